@@ -1,0 +1,85 @@
+// Every bundle the project makes, listed plainly. `node esbuild.js` builds all, `--watch` keeps building.
+const esbuild = require('esbuild');
+const { globSync } = require('tinyglobby');
+
+const watch = process.argv.includes('--watch');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  sourcemap: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  // Lexicons are tables, one entry a line, and travel inside the bundle.
+  loader: { '.tsv': 'text' },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const forNode = { ...common, platform: 'node', format: 'cjs' };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  // The extension in a desktop or server window, and in a window that is a browser.
+  { ...forNode, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'cjs',
+    entryPoints: ['src/editor/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+    external: ['vscode'],
+  },
+  // The core alone, for a browser, with nothing external: an import of `vscode` or `node:` fails here.
+  { ...common, platform: 'browser', format: 'esm', entryPoints: ['src/core/service.ts'], outfile: 'dist/core.mjs' },
+  // The command line.
+  {
+    ...forNode,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  // Tests without VS Code, a bundle a file, found by glob.
+  {
+    ...forNode,
+    entryPoints: globSync(['test/core/**/*.test.ts', 'test/cli/**/*.test.ts']),
+    outdir: 'dist/test',
+    outbase: 'test',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode-oniguruma', 'fast-check'],
+  },
+  // Tests in a real VS Code: one bundle that registers every file the glob finds.
+  {
+    ...forNode,
+    entryPoints: ['test/editor/index.ts'],
+    outfile: 'dist/test/editor.cjs',
+    external: ['vscode', 'mocha'],
+    plugins: [editorTests()],
+  },
+];
+
+/** Resolves `virtual:editor-tests` to a module that imports every test/editor/**\/*.test.ts, so that none is listed by hand. */
+function editorTests() {
+  /** @type {import('esbuild').Plugin} */
+  const plugin = {
+    name: 'editor-tests',
+    setup(build) {
+      build.onResolve({ filter: /^virtual:editor-tests$/ }, () => ({ path: 'editor-tests', namespace: 'virtual' }));
+      build.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
+        contents: globSync('test/editor/**/*.test.ts')
+          .sort()
+          .map((file) => `import ${JSON.stringify(`./${file}`)};`)
+          .join('\n'),
+        resolveDir: process.cwd(),
+      }));
+    },
+  };
+  return plugin;
+}
+
+async function main() {
+  if (!watch) return Promise.all(bundles.map((options) => esbuild.build(options)));
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  return Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch(() => process.exit(1));

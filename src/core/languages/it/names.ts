@@ -1,0 +1,3 @@
+import type { NameWords } from '../nameWords';
+
+export const names: NameWords = { titles: new Set() };

@@ -1,0 +1,3 @@
+import type { DateWords } from '../dateWords';
+
+export const dates: DateWords = { months: new Map(), weekdays: new Map() };

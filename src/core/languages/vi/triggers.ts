@@ -1,0 +1,3 @@
+import type { TriggerWords } from '../triggerWords';
+
+export const triggers: TriggerWords = { forms: new Map([['hội đàm', 'CONSULT'], ['phóng', 'MOBILIZE']]) };
