@@ -36,7 +36,9 @@ const bundles = [
     ...forNode,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // A library asks where its module is; in a CommonJS bundle that is this file.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
   // Tests without VS Code, a bundle a file, found by glob.
   {

@@ -1,7 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { analyse } from '../core/service';
+import { run } from './run';
 
-for (const path of process.argv.slice(3)) {
-  const { article, ...layers } = analyse(readFileSync(path, 'utf8'));
-  console.log(JSON.stringify({ article: path, language: article.language, published: article.published, ...layers }));
-}
+const write = (stream: NodeJS.WriteStream, text: string) =>
+  new Promise<void>((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())));
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+run(process.argv.slice(2), {
+  out: (text) => write(process.stdout, text),
+  err: (text) => void process.stderr.write(text),
+  input: () => process.stdin,
+  cwd: process.cwd(),
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`glossator: something went wrong that should not have: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,12 +1,16 @@
-import type { DateMention, EntityMention, QuantityMention, Suggestions } from './annotation/model';
+import type { EntityMention, QuantityMention, Suggestions } from './annotation/model';
 import { shift } from './base/span';
 import { identifyLanguage } from './identify/identifyLanguage';
+import { identifyPassageLanguage } from './identify/identifyPassageLanguage';
+import { sampleArticle } from './identify/sampleArticle';
 import { languageOf } from './languages/registry';
-import { readClaims } from './recognise/claims/readClaims';
+import { readClaims, type ClaimReading } from './recognise/claims/readClaims';
+import { settleClaims } from './recognise/claims/settleClaims';
 import type { DateExpression } from './recognise/dates/dateExpression';
 import { findPublished } from './recognise/dates/findPublished';
 import { readDates } from './recognise/dates/readDates';
-import type { NameCandidate } from './recognise/entities/nameCandidate';
+import { settleDates } from './recognise/dates/settleDates';
+import type { Reading as NameReading } from './recognise/entities/nameCandidate';
 import { readNames } from './recognise/entities/readNames';
 import { establishNames, settleEntities } from './recognise/entities/settleEntities';
 import { readEvents } from './recognise/events/readEvents';
@@ -14,8 +18,9 @@ import { readQuantities } from './recognise/quantities/readQuantities';
 import { readPassage, type Passage } from './segment/passage';
 import type { Article } from './text/article';
 import { isRead, type Block } from './text/blocks';
-import { findMarkup, type Format } from './text/markup';
-import { findBlocks } from './text/structure';
+import type { Format } from './text/markup';
+import { readPage } from './text/page';
+import { statedDate } from './text/statedDate';
 
 export interface AnalyseOptions {
   readonly format?: Format;
@@ -33,47 +38,42 @@ interface Reading {
   readonly passage: Passage;
   readonly dates: readonly DateExpression[];
   readonly quantities: readonly QuantityMention[];
-  readonly names: readonly NameCandidate[];
+  readonly names: readonly NameReading[];
+  readonly claims: readonly ClaimReading[];
 }
 
 /** Reads an article from its text to its suggestions. Deterministic; never throws for any text. */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const format = options.format ?? 'plain';
-  const markup = findMarkup(text, format);
-  const blocks = findBlocks(text, markup);
-  const read = blocks.filter(isRead);
-  const code = identifyLanguage(read.map((b) => text.slice(b.start, b.end)).join('\n'));
+  const page = readPage(text, format);
+  const read = page.blocks.filter(isRead);
+  const code = identifyLanguage(sampleArticle(page.text, page.blocks));
   const language = languageOf(code);
-  const readings = read.map((block) =>
-    readBlock(
-      readPassage(
-        text.slice(block.start, block.end),
-        block.kind,
-        language,
-        markup.filter((m) => m.start >= block.start && m.end <= block.end).map((m) => shift(m, -block.start)),
-      ),
-    ),
-  );
-  const published = options.published ?? findPublished(text, readings.map((r) => r.passage));
-  return { article: { text, format, language: code, published, markup, blocks }, ...settle(read, readings, published) };
+  const readings = read.map((block) => {
+    const own = page.text.slice(block.start, block.end);
+    return readBlock(readPassage(own, block.kind, languageOf(identifyPassageLanguage(own, code))));
+  });
+  const published = options.published ?? statedDate(text, format) ?? findPublished(page.text, language, readings);
+  return { article: { text, format, language: code, published, markup: page.markup, blocks: page.blocks }, ...settle(read, readings, published) };
 }
 
 function readBlock(passage: Passage): Reading {
   const dates = readDates(passage);
   const quantities = readQuantities(passage, dates);
   const names = readNames(passage, [...dates, ...quantities]);
-  return { passage, dates, quantities, names };
+  return { passage, dates, quantities, names, claims: readClaims(passage) };
 }
 
 function settle(blocks: readonly Block[], readings: readonly Reading[], published: string | null): Suggestions {
   const established = establishNames(readings.map((r) => r.names));
   const entities: EntityMention[][] = readings.map((r) => settleEntities(r.names, established));
-  const dates: DateMention[][] = readings.map((r) =>
-    r.dates.map(({ start, end, resolve, confidence }) => ({ start, end, value: resolve(published), confidence })),
+  const dates = settleDates(
+    readings.map((r) => r.dates),
+    published,
   );
   const events = readings.map((r, i) => readEvents(r.passage, entities[i]!, dates[i]!));
-  const claims = readings.map((r, i) =>
-    readClaims({ passage: r.passage, entities: entities[i]!, before: readings[i - 1]?.passage, after: readings[i + 1]?.passage }),
+  const claims = settleClaims(
+    readings.map((r, i) => ({ passage: r.passage, start: blocks[i]!.start, claims: r.claims, entities: entities[i]! })),
   );
   const placed = <T extends { start: number; end: number }>(layer: readonly (readonly T[])[]): T[] =>
     layer.flatMap((found, i) => found.map((f) => shift(f, blocks[i]!.start)));
@@ -82,13 +82,6 @@ function settle(blocks: readonly Block[], readings: readonly Reading[], publishe
     dates: placed(dates),
     quantities: placed(readings.map((r) => r.quantities)),
     events: placed(events),
-    claims: claims.flatMap((found, i) =>
-      found.map((c) => ({
-        ...c,
-        source: c.source && shift(c.source, blocks[i]!.start),
-        cue: shift(c.cue, blocks[i]!.start),
-        content: shift(c.content, blocks[i]!.start),
-      })),
-    ),
+    claims,
   };
 }

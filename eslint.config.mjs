@@ -1,0 +1,47 @@
+// The walls of the house, with the reason in each message.
+import js from 'typescript-eslint';
+
+const VSCODE = { name: 'vscode', message: 'Only src/editor knows VS Code; the core is a function of text.' };
+const NODE = {
+  group: ['node:*', 'fs', 'fs/*', 'path', 'os', 'child_process', 'worker_threads'],
+  message: 'This room runs in a browser too: take what you need as an argument.',
+};
+const NO_FRONT = { group: ['**/editor/**', '**/cli/**'], message: 'The core does not know who shows it.' };
+
+/** Rooms of the core from the ground up: each imports only rooms before it, so that no circle can close. */
+const ROOMS = ['base', 'annotation', 'text', 'languages', 'segment', 'identify', 'lexicon', 'recognise', 'anchor', 'sidecar', 'index'];
+
+/** @param {string} room @param {number} i */
+function wallOf(room, i) {
+  const above = ROOMS.slice(i + 1).map((other) => `**/${other}/**`);
+  const upward = { group: above, message: 'Arrows point down only: a lower room never imports a higher one (see CONTRIBUTING.md).' };
+  const patterns = above.length ? [NODE, NO_FRONT, upward] : [NODE, NO_FRONT];
+  return restrict([`src/core/${room}/**/*.ts`], { paths: [VSCODE], patterns });
+}
+
+/** @param {string[]} files @param {object} what */
+function restrict(files, what) {
+  return { files, rules: { 'no-restricted-imports': /** @type {['error', object]} */ (['error', what]) } };
+}
+
+export default js.config(
+  { ignores: ['dist', '.vscode-test', 'node_modules', 'coverage'] },
+  ...js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-control-regex': 'off',
+    },
+  },
+  restrict(['src/core/*.ts'], { paths: [VSCODE], patterns: [NODE, NO_FRONT] }),
+  ...ROOMS.map(wallOf),
+  restrict(['src/editor/**/*.ts'], { patterns: [NODE, { group: ['**/cli/**'], message: 'The editor and the command line only share the core.' }] }),
+  restrict(['src/cli/**/*.ts'], { paths: [VSCODE], patterns: [{ group: ['**/editor/**'], message: 'The editor and the command line only share the core.' }] }),
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);

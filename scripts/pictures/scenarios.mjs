@@ -1,0 +1,59 @@
+// What a person does before a picture is taken: a scenario is a function of the page, written with the steps below.
+// To add a picture, add a scenario; its name becomes the name of the files.
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Record<string, (page: Page) => Promise<void>>} */
+export const SCENARIOS = {
+  article: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, '.txt');
+  },
+};
+
+/** @param {Page} page */
+export async function workbenchReady(page) {
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} title as the command palette shows it
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await pick(page, `>${title}`);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name the first file of quick open that matches
+ */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  await pick(page, name);
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/**
+ * Shows the hover of a piece of text in the editor.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function hover(page, text) {
+  await page.locator('.view-line span', { hasText: text }).last().hover();
+  await page.locator('.monaco-hover:visible').first().waitFor();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} text typed into quick input
+ */
+async function pick(page, text) {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill(text);
+  await page.locator('.quick-input-list .monaco-list-row.focused').waitFor();
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}

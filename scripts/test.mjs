@@ -1,0 +1,62 @@
+// `npm test`: all suites, or those named: `node scripts/test.mjs core cli editor`.
+//   --vscode=1.100.3   the editor suite on this version only, fetched even where a VS Code is installed
+//   --vsix=file        the editor suite against a package instead of this folder
+//   --worker           the editor suite in the browser's extension host
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PROJECT } from '../test/editor/host/paths.mjs';
+import { Problem, runScript } from '../test/editor/host/problem.mjs';
+import { add, describeCounts, NONE } from './suites/counts.mjs';
+import { runEditorSuite } from './suites/editor.mjs';
+import { runMochaSuite } from './suites/mocha.mjs';
+
+/** @typedef {import('../test/editor/host/uiBridge.mjs').Counts} Counts */
+/** @typedef {import('./suites/editor.mjs').EditorOptions} Options */
+
+/** @type {Record<string, (options: Options) => Promise<Counts>>} */
+const SUITES = {
+  core: () => runMochaSuite('core'),
+  cli: () => runMochaSuite('cli'),
+  editor: runEditorSuite,
+};
+
+await runScript(async () => {
+  process.chdir(PROJECT);
+  const { names, options } = readArguments();
+  let all = NONE;
+  for (const name of names) {
+    console.log(`\n── ${name} ──`);
+    const counts = await runSuite(name, options);
+    console.log(`${name}: ${describeCounts(counts)}`);
+    all = add(all, counts);
+  }
+  console.log(`\n${describeCounts(all)}`);
+  return all.failed > 0 ? 1 : 0;
+});
+
+/** @returns {{ names: string[], options: Options }} */
+function readArguments() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { vscode: { type: 'string' }, vsix: { type: 'string' }, worker: { type: 'boolean' } },
+  });
+  const unknown = positionals.find((name) => !SUITES[name]);
+  if (unknown) throw new Problem(`There is no suite ${unknown}, only ${Object.keys(SUITES).join(', ')}.`);
+  const vsix = values.vsix && path.resolve(values.vsix);
+  return { names: positionals.length ? positionals : Object.keys(SUITES), options: { ...values, vsix } };
+}
+
+/**
+ * A suite that can't run counts as a failure, and the next one still has its turn.
+ * @param {string} name
+ * @param {Options} options
+ */
+async function runSuite(name, options) {
+  try {
+    return await /** @type {NonNullable<typeof SUITES[string]>} */ (SUITES[name])(options);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    return { ...NONE, failed: 1 };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Selectors, TextPosition, TextQuote } from '../annotation/annotation';
+import { CONTEXT_LENGTH } from './describe';
+import { fold } from './fold';
+
+/** An anchor made ready for being looked for: its words and their surroundings, folded like the text. */
+export interface Pattern {
+  readonly quote: TextQuote;
+  readonly position: TextPosition | undefined;
+  /** Prefix, quote and suffix in one, folded. */
+  readonly whole: string;
+  /** Where the quote begins and ends in it. */
+  readonly from: number;
+  readonly to: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** The recorded surroundings begin, or end, with the text itself: there was nothing before, or after, them. */
+  readonly atTextStart: boolean;
+  readonly atTextEnd: boolean;
+}
+
+export function patternOf({ quote, position }: Selectors): Pattern {
+  const { starts, text: whole } = fold(quote.prefix + quote.exact + quote.suffix);
+  const start = quote.prefix.length;
+  const end = start + quote.exact.length;
+  // A run of white space across an edge of the quote is one unit, and stays outside.
+  let from = 0;
+  while (from < starts.length && starts[from]! < start) from++;
+  let to = from;
+  while (to < starts.length && starts[to]! < end) to++;
+  return {
+    quote,
+    position,
+    whole,
+    from,
+    to,
+    exact: whole.slice(from, to),
+    prefix: whole.slice(0, from),
+    suffix: whole.slice(to),
+    atTextStart: position !== undefined && [...quote.prefix].length === position.start,
+    // Some characters less are recorded where the last would have been split.
+    atTextEnd: position !== undefined && quote.suffix.length < CONTEXT_LENGTH - 8,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Annotation, AnnotationId } from '../annotation/annotation';
+import { overlaps, type Span } from '../base/span';
+import type { Judgement, Layer, Mark } from './mark';
+import type { Placed } from './placed';
+import { inReadingOrder } from './suggestionMarks';
+
+/**
+ * The one place where both streams meet: what recognition suggests and what people decided, as one list in reading order.
+ * A decision hides the suggestions of its layer that it overlaps; what was rejected is hidden.
+ */
+export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[]): Mark[] {
+  const rejected = rejectedIds(placed);
+  const judgements = judgementsByClaim(placed, rejected);
+  const decided = placed.flatMap((p) => (rejected.has(p.annotation.id) ? [] : (decidedMark(p, judgements) ?? [])));
+  const covered = new Map<Layer, Span[]>();
+  for (const mark of decided) cover(covered, mark.layer, mark.layer === 'claim' ? (mark.cue ?? mark) : mark);
+  for (const p of placed)
+    if (p.annotation.kind === 'rejection' && p.span) cover(covered, p.annotation.body.layer, p.cue ?? p.span);
+  for (const spans of covered.values()) spans.sort((a, b) => a.start - b.start);
+  const open = suggested.filter((mark) => !isCovered(covered.get(mark.layer), mark.layer === 'claim' ? (mark.cue ?? mark) : mark));
+  return [...decided, ...open].sort(inReadingOrder);
+}
+
+function cover(covered: Map<Layer, Span[]>, layer: Layer, span: Span): void {
+  const spans = covered.get(layer);
+  if (spans) spans.push(span);
+  else covered.set(layer, [span]);
+}
+
+/** `spans` are sorted by start; decided marks of one layer may overlap, so look back as far as the longest reaches. */
+function isCovered(spans: readonly Span[] | undefined, span: Span): boolean {
+  if (!spans) return false;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (spans[mid]!.start < span.end) low = mid + 1;
+    else high = mid;
+  }
+  for (let i = low - 1; i >= 0 && i > low - 64; i--) if (overlaps(spans[i]!, span)) return true;
+  return false;
+}
+
+function rejectedIds(placed: readonly Placed[]): Set<AnnotationId> {
+  const ids = new Set<AnnotationId>();
+  for (const { annotation } of placed)
+    if (annotation.kind === 'rejection' && annotation.target.type === 'annotation') ids.add(annotation.target.id);
+  return ids;
+}
+
+function judgementsByClaim(placed: readonly Placed[], rejected: ReadonlySet<AnnotationId>): Map<AnnotationId, Judgement[]> {
+  const by = new Map<AnnotationId, Judgement[]>();
+  for (const { annotation } of placed) {
+    if (annotation.kind !== 'verdict' || rejected.has(annotation.id)) continue;
+    const list = by.get(annotation.target.id) ?? [];
+    list.push({ id: annotation.id, verdict: annotation.body.verdict, note: annotation.body.note ?? '', by: names(annotation) });
+    by.set(annotation.target.id, list);
+  }
+  return by;
+}
+
+function names(annotation: Annotation): string {
+  return annotation.creators.join(', ');
+}
+
+function decidedMark({ annotation, span, source, cue }: Placed, judgements: ReadonlyMap<AnnotationId, Judgement[]>): Mark | null {
+  if (!span) return null;
+  const base = { id: annotation.id, start: span.start, end: span.end, decided: true, by: names(annotation), confidence: 1 };
+  switch (annotation.kind) {
+    case 'entity':
+      return { ...base, layer: 'entity', ...annotation.body };
+    case 'date':
+      return { ...base, layer: 'date', ...annotation.body };
+    case 'quantity':
+      return { ...base, layer: 'quantity', ...annotation.body };
+    case 'event':
+      return { ...base, layer: 'event', ...annotation.body };
+    case 'note':
+      return { ...base, layer: 'note', ...annotation.body };
+    case 'claim':
+      return { ...base, layer: 'claim', source: source && { ...source, ref: annotation.body.source?.ref }, cue, judgements: judgements.get(annotation.id) ?? [] };
+    default:
+      return null;
+  }
+}

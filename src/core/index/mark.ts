@@ -1,0 +1,67 @@
+import type { Certainty, EntityType, EventType, Participant, Ref, Verdict } from '../annotation/model';
+import type { Span } from '../base/span';
+
+export const LAYERS = ['entity', 'event', 'claim', 'date', 'quantity', 'note'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+interface MarkBase extends Span {
+  /** The annotation's id once decided; for a suggestion, its layer and place, good until the text changes. */
+  readonly id: string;
+  readonly decided: boolean;
+  /** Who decided, as named in the sidecar; empty for a suggestion. */
+  readonly by: string;
+  /** 0…1; 1 once decided. */
+  readonly confidence: number;
+  /** Why it is suggested, where known. */
+  readonly because?: string;
+}
+
+export interface EntityMark extends MarkBase {
+  readonly layer: 'entity';
+  readonly type: EntityType;
+  readonly ref: Ref;
+  readonly alternatives?: readonly { readonly type: EntityType; readonly ref: Ref }[];
+}
+
+export interface DateMark extends MarkBase {
+  readonly layer: 'date';
+  readonly value: string;
+}
+
+export interface QuantityMark extends MarkBase {
+  readonly layer: 'quantity';
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+export interface EventMark extends MarkBase {
+  readonly layer: 'event';
+  readonly type: EventType;
+  readonly mode?: string;
+  readonly participants: readonly Participant[];
+  readonly when?: string;
+  readonly certainty: Certainty;
+}
+
+export interface Judgement {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly note: string;
+  readonly by: string;
+}
+
+/** A claim; its own span is the content. */
+export interface ClaimMark extends MarkBase {
+  readonly layer: 'claim';
+  readonly source: (Span & { readonly ref?: Ref }) | null;
+  readonly cue: Span | null;
+  readonly judgements: readonly Judgement[];
+}
+
+export interface NoteMark extends MarkBase {
+  readonly layer: 'note';
+  readonly text: string;
+}
+
+/** One thing marked in an article, suggested or decided: what the editor shows. Offsets are UTF-16, half-open. */
+export type Mark = EntityMark | DateMark | QuantityMark | EventMark | ClaimMark | NoteMark;

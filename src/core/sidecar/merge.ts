@@ -1,0 +1,132 @@
+import type { Annotation, AnnotationId, Conflict } from '../annotation/annotation';
+import { isJsonArray, isJsonObject, sameJson, type Json, type JsonObject } from '../base/json';
+import { decodeAnnotation } from './decode';
+import { decodeHeader } from './decodeHeader';
+import { mergeMembers, union, type Sides, type Special } from './mergeJson';
+import type { Page, PageHeader } from './page';
+import { annotationJson, headerJson } from './serialise';
+
+/** Two sides' page made one. */
+export interface Merged {
+  readonly page: Page;
+  /** What the two sides decided differently, also recorded in the annotations themselves (`conflicts`). Empty: a clean merge. */
+  readonly conflicts: readonly MergeConflict[];
+}
+
+export interface MergeConflict extends Conflict {
+  /** The annotation's, or `null` for a field of the page's header. */
+  readonly id: AnnotationId | null;
+}
+
+/** The record that a merge writes where the sides differ. */
+const RECORD = 'gloss:conflict';
+
+/**
+ * Merges two versions of a sidecar that came from one, annotation by annotation (by id) and field by field. A removed annotation
+ * that the other side changed is kept and marked. Works on the JSON, so that fields of a newer version are merged like ours; needs
+ * no article.
+ */
+export function mergeThreeWay(base: Page, ours: Page, theirs: Page): Merged {
+  const found: MergeConflict[] = [];
+  const headerConflicts: Conflict[] = [];
+  const headerSides = [base, ours, theirs].map((page) => headerJson(page.header)) as [JsonObject, JsonObject, JsonObject];
+  const header = mergeHeader(...headerSides, headerConflicts);
+  found.push(...headerConflicts.map((c) => ({ ...c, id: null })));
+  const reanchored = changedByBoth(headerSides.map((h) => h.get('gloss:textHash')));
+  const [was, our, their] = [byId(base), byId(ours), byId(theirs)];
+  const annotations: Annotation[] = [];
+  for (const key of new Set([...our.keys(), ...their.keys()])) {
+    const conflicts: Conflict[] = [];
+    const merged = mergeAnnotation(was.get(key), our.get(key), their.get(key), reanchored, conflicts);
+    if (merged) annotations.push(merged);
+    if (merged) found.push(...conflicts.map((c) => ({ ...c, id: merged.id })));
+  }
+  const rest = [...ours.rest, ...theirs.rest.filter((v) => !ours.rest.some((o) => sameJson(o, v)))];
+  return { page: { header, annotations, rest, encoding: ours.encoding }, conflicts: found };
+}
+
+/** Annotations by id; those that share one (a damaged file) or have none are told apart by their order. */
+function byId(page: Page): Map<string, Annotation> {
+  const map = new Map<string, Annotation>();
+  const seen = new Map<string, number>();
+  for (const annotation of page.annotations) {
+    const before = seen.get(annotation.id) ?? 0;
+    seen.set(annotation.id, before + 1);
+    map.set(before || !annotation.id ? `${annotation.id} ${before} ` : annotation.id, annotation);
+  }
+  return map;
+}
+
+function mergeAnnotation(
+  base: Annotation | undefined,
+  ours: Annotation | undefined,
+  theirs: Annotation | undefined,
+  reanchored: boolean,
+  conflicts: Conflict[],
+): Annotation | null {
+  const [was, our, their] = [base, ours, theirs].map((a) => a && annotationJson(a));
+  if (!our || !their) {
+    const kept = our ?? their!;
+    if (!was) return ours ?? theirs!;
+    if (sameJson(was, kept)) return null;
+    conflicts.push({ field: '', base: was, ours: our, theirs: their });
+    return marked(kept, conflicts);
+  }
+  if (sameJson(our, their)) return ours!;
+  const special = annotationFields(reanchored);
+  const merged = mergeMembers('', was ?? new Map<string, Json>(), our, their, conflicts, special);
+  return marked(merged, conflicts);
+}
+
+function marked(annotation: JsonObject, conflicts: readonly Conflict[]): Annotation {
+  const { annotation: read } = decodeAnnotation(annotation);
+  return conflicts.length ? { ...read, conflicts: [...(read.conflicts ?? []), ...conflicts] } : read;
+}
+
+/** Fields of an annotation that are not decided one against the other. */
+function annotationFields(reanchored: boolean): Special {
+  return (field, sides) => {
+    if (field === 'creator' || field === RECORD) return { value: union(sides) };
+    if (/(?:^|\.)selector$/.test(field)) return mergeSelectors(sides, reanchored);
+    return null;
+  };
+}
+
+/**
+ * Selectors are one thing: a quote of one side with the position of the other would be an anchor that nobody recorded. Which words
+ * are annotated is a person's decision; where they stand is a record that *Re-anchor* makes afresh: so the side that chose other
+ * words wins over one that recorded their place again, and of two such records ours will do.
+ */
+function mergeSelectors(sides: Sides, reanchored: boolean): { value: Json | undefined } | null {
+  const { base, ours, theirs } = sides;
+  const [was, our, their] = [quoted(base), quoted(ours), quoted(theirs)];
+  if (base !== undefined && was === our && was !== their) return { value: theirs };
+  if (base !== undefined && was === their && was !== our) return { value: ours };
+  return reanchored && our === their ? { value: ours } : null;
+}
+
+function quoted(selectors: Json | undefined): Json | undefined {
+  const list = isJsonArray(selectors) ? selectors : [selectors];
+  for (const selector of list) if (isJsonObject(selector) && selector.has('exact')) return selector.get('exact');
+  return undefined;
+}
+
+function changedByBoth([base, ours, theirs]: readonly (Json | undefined)[]): boolean {
+  return !sameJson(base, ours) && !sameJson(base, theirs);
+}
+
+function mergeHeader(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: Conflict[]): PageHeader {
+  const special: Special = (field, sides) => {
+    if (field === RECORD) return { value: union(sides) };
+    // Of two texts that positions were recorded against ours will do: a position is trusted only where its quote stands.
+    if (field === 'gloss:textHash') return { value: sides.ours ?? sides.theirs };
+    if (field === 'gloss:version') return { value: newer(sides) };
+    return null;
+  };
+  const header = decodeHeader(mergeMembers('', base, ours, theirs, conflicts, special));
+  return conflicts.length ? { ...header, conflicts: [...(header.conflicts ?? []), ...conflicts] } : header;
+}
+
+function newer({ ours, theirs }: Sides): Json | undefined {
+  return typeof ours === 'number' && typeof theirs === 'number' ? Math.max(ours, theirs) : (ours ?? theirs);
+}

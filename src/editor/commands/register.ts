@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { ArticleStates } from '../documents/articleStates';
+import { CannotSave } from '../documents/sidecars';
+import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
+import { goToUndecided, reveal } from './moving';
+import { changeType, setClaimSource, setVerdict, tagSelection, tagSentence } from './tagging';
+import { activeState } from './targets';
+
+/** What a tree item hands to a command becomes the same target that a card or a code action hands over. */
+export type Unwrap = (argument: unknown) => unknown;
+
+/** Every command, a line each. */
+export function registerCommands(states: ArticleStates, unwrap: Unwrap): vscode.Disposable {
+  const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
+    vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) => run(unwrap(argument), ...rest));
+  return vscode.Disposable.from(
+    command('accept', (argument) => acceptMarks(states, argument)),
+    command('acceptEverywhere', (argument) => acceptEverywhere(states, argument)),
+    command('acceptAndNext', async (argument) => (await acceptMarks(states, argument)) && goToUndecided(states, 1)),
+    command('reject', (argument) => rejectMarks(states, argument)),
+    command('remove', (argument) => removeMarks(states, argument)),
+    command('changeType', (argument, type) => changeType(states, argument, type)),
+    command('tagAs', (argument) => tagSelection(states, argument)),
+    command('tagClaim', () => tagSentence(states)),
+    command('setSource', (argument, source) => setClaimSource(states, argument, source)),
+    command('setVerdict', (argument, verdict, note) => setVerdict(states, argument, verdict, note)),
+    command('undo', () => step(states, 'undo')),
+    command('redo', () => step(states, 'redo')),
+    command('nextUndecided', () => goToUndecided(states, 1)),
+    command('previousUndecided', () => goToUndecided(states, -1)),
+    command('reveal', (argument) => reveal(states, argument)),
+    command('toggle', () => toggle(states)),
+    command('openSidecar', () => openSidecar(states)),
+    command('showHover', () => vscode.commands.executeCommand('editor.action.showHover')),
+  );
+}
+
+async function step(states: ArticleStates, direction: 'undo' | 'redo'): Promise<boolean> {
+  const state = activeState(states);
+  if (!state) return false;
+  try {
+    return await state[direction]();
+  } catch (error) {
+    if (!(error instanceof CannotSave)) throw error;
+    void vscode.window.showErrorMessage(error.message);
+    return false;
+  }
+}
+
+async function toggle(states: ArticleStates): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  states.files.toggle(document);
+  await states.consider(document);
+}
+
+async function openSidecar(states: ArticleStates): Promise<void> {
+  const state = activeState(states);
+  if (!state) return;
+  const [first] = state.sidecars.all.filter(({ uri }) => uri.toString() === state.sidecars.ownUri.toString()).concat(state.sidecars.all);
+  if (first) await vscode.window.showTextDocument(first.uri, { viewColumn: vscode.ViewColumn.Beside });
+  else void vscode.window.showInformationMessage('Nothing is annotated in this article yet: its annotations file is made with the first decision.');
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { configFor } from '../config';
+
+const LANGUAGES = ['article', 'plaintext', 'markdown', 'html'];
+export const SIDECAR_SUFFIX = '.gloss.json';
+
+/** Articles larger than this are shown without suggestions, so that the editor stays quick. UTF-16 code units. */
+export const LARGEST_ARTICLE = 4_000_000;
+
+/** Says which documents are articles: by the language `article`, by the setting's globs, or by annotations beside them. */
+export class ArticleFiles {
+  /** Documents that somebody turned on or off by hand, until they close. */
+  private readonly byHand = new Map<string, boolean>();
+  private readonly withSidecar = new Set<string>();
+
+  isArticle(document: vscode.TextDocument): boolean {
+    if (!this.mayBeArticle(document)) return false;
+    return this.byHand.get(document.uri.toString()) ?? this.counts(document);
+  }
+
+  /** Whether somebody turned annotations off for what would be an article. */
+  isOff(document: vscode.TextDocument): boolean {
+    return this.mayBeArticle(document) && this.byHand.get(document.uri.toString()) === false;
+  }
+
+  toggle(document: vscode.TextDocument): void {
+    this.byHand.set(document.uri.toString(), !this.isArticle(document));
+  }
+
+  noteSidecar(article: vscode.Uri): void {
+    this.withSidecar.add(article.toString());
+  }
+
+  forget(document: vscode.TextDocument): void {
+    this.byHand.delete(document.uri.toString());
+  }
+
+  private mayBeArticle(document: vscode.TextDocument): boolean {
+    if (document.uri.path.endsWith(SIDECAR_SUFFIX)) return false;
+    if (!LANGUAGES.includes(document.languageId)) return false;
+    // Other schemes are views of a file: diffs (`git:`), output channels, notebooks.
+    return document.uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
+  }
+
+  private counts(document: vscode.TextDocument): boolean {
+    if (document.languageId === 'article' || this.withSidecar.has(document.uri.toString())) return true;
+    if (document.uri.scheme === 'untitled') return false;
+    const globs = configFor(document.uri).articles;
+    const matches = (glob: string) => vscode.languages.match({ pattern: within(document.uri, glob) }, document) > 0;
+    return globs.some((g) => !g.startsWith('!') && matches(g)) && !globs.some((g) => g.startsWith('!') && matches(g.slice(1)));
+  }
+}
+
+function within(uri: vscode.Uri, glob: string): vscode.GlobPattern {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder ? new vscode.RelativePattern(folder, glob) : glob;
+}
+
+/** Plain text that counts as an article is read in the language `article`; Markdown and HTML keep theirs. */
+export async function readAsArticle(document: vscode.TextDocument): Promise<void> {
+  if (document.languageId === 'plaintext') await vscode.languages.setTextDocumentLanguage(document, 'article');
+}

@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import type { Change } from '../../core/index/decisions';
+import { mergeThreeWay } from '../../core/sidecar/merge';
+import { sidecarOf } from '../../core/sidecar/names';
+import { newPage, type Page, type PageHeader } from '../../core/sidecar/page';
+import { parseSidecar, type ParsedSidecar } from '../../core/sidecar/parse';
+import { serialiseSidecar } from '../../core/sidecar/serialise';
+import { fileName, readIfThere, sidecarsBeside, watchBeside, writeWhole } from './sidecarFiles';
+
+/** One sidecar as it was last read from or written to its file. */
+export interface LoadedSidecar extends ParsedSidecar {
+  readonly uri: vscode.Uri;
+  /** The file's text, `null` where it does not exist yet. */
+  readonly text: string | null;
+}
+
+/** Why a decision could not be saved: a sentence for the person, who loses nothing by it. */
+export class CannotSave extends Error {}
+
+/** All sidecars of one article; what one decides goes into one's own, one write after another. */
+export class Sidecars implements vscode.Disposable {
+  private loaded: LoadedSidecar[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly watcher: vscode.Disposable;
+  /** Annotations changed here since the sidecar was read, or read from disk. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly article: vscode.Uri,
+    private readonly annotator: () => string,
+    private readonly header: () => Partial<PageHeader>,
+  ) {
+    this.watcher = watchBeside(article, (uri) => void this.enqueue(() => this.reload(uri)));
+  }
+
+  get all(): readonly LoadedSidecar[] {
+    return this.loaded;
+  }
+
+  get ownUri(): vscode.Uri {
+    return this.article.with({ path: sidecarOf(this.article.path, this.annotator()) });
+  }
+
+  /** One's own annotations, by id. */
+  get own(): ReadonlyMap<AnnotationId, Annotation> {
+    return new Map(this.ownSidecar()?.page.annotations.map((a) => [a.id, a]));
+  }
+
+  private ownSidecar(): LoadedSidecar | undefined {
+    const own = this.ownUri.toString();
+    return this.loaded.find(({ uri }) => uri.toString() === own);
+  }
+
+  load(): Promise<void> {
+    return this.enqueue(async () => {
+      const uris = await sidecarsBeside(this.article);
+      const read = await Promise.all(uris.map((uri) => this.read(uri)));
+      this.loaded = read.filter((sidecar) => sidecar.text !== null);
+      this.changed.fire();
+    });
+  }
+
+  private async read(uri: vscode.Uri): Promise<LoadedSidecar> {
+    const text = await readIfThere(uri);
+    const parsed = text === null ? { page: this.emptyPage(uri), problems: [], canWrite: true } : parseSidecar(text);
+    return { ...parsed, uri, text };
+  }
+
+  private emptyPage(uri: vscode.Uri): Page {
+    return newPage({ id: fileName(uri), ...this.header() });
+  }
+
+  /** A file that changed on disk is read again; our own writes come back here too and change nothing. */
+  private async reload(uri: vscode.Uri): Promise<void> {
+    const known = this.loaded.find((s) => s.uri.toString() === uri.toString());
+    const text = await readIfThere(uri).catch(() => null);
+    if (text === (known?.text ?? null)) return;
+    await Promise.resolve();
+    const uris = await sidecarsBeside(this.article);
+    this.loaded = (await Promise.all(uris.map((u) => this.read(u)))).filter((sidecar) => sidecar.text !== null);
+    this.changed.fire();
+  }
+
+  /**
+   * Applies a change to one's own sidecar and saves it. A file that changed underneath is merged by id first.
+   * @throws CannotSave with a sentence for the person; nothing is changed then, in memory or on disk
+   */
+  save(change: Change): Promise<void> {
+    return this.enqueue(async () => {
+      const uri = this.ownUri;
+      const known = this.ownSidecar() ?? { ...(await this.readForSave(uri)), text: null };
+      if (!known.canWrite) throw new CannotSave(`${fileName(uri)} can't be read as it is, so nothing was written to it. Mend the file (see Problems), then decide again.`);
+      refuseWhileDirty(uri);
+      const page = await this.mergedWithDisk(uri, known, applyChange(known.page, change));
+      const text = serialiseSidecar(page);
+      if (text !== known.text) await write(uri, text);
+      this.replace({ uri, text, page, problems: known.problems, canWrite: true });
+    });
+  }
+
+  private async readForSave(uri: vscode.Uri): Promise<LoadedSidecar> {
+    return { ...parseSidecar(''), page: this.emptyPage(uri), problems: [], canWrite: true, uri, text: null };
+  }
+
+  private async mergedWithDisk(uri: vscode.Uri, known: LoadedSidecar, ours: Page): Promise<Page> {
+    const text = await readIfThere(uri);
+    if (text === null || text === known.text) return ours;
+    const disk = parseSidecar(text);
+    if (!disk.canWrite) throw new CannotSave(`${fileName(uri)} was changed on disk and can't be read now, so nothing was written to it. Mend the file (see Problems), then decide again.`);
+    return mergeThreeWay(known.page, ours, disk.page).page;
+  }
+
+  private replace(sidecar: LoadedSidecar): void {
+    const rest = this.loaded.filter(({ uri }) => uri.toString() !== sidecar.uri.toString());
+    this.loaded = [...rest, sidecar].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+    this.changed.fire();
+  }
+
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  dispose(): void {
+    this.watcher.dispose();
+    this.changed.dispose();
+  }
+}
+
+export function applyChange(page: Page, change: Change): Page {
+  const kept = page.annotations.flatMap((a) => {
+    const changed = change.get(a.id);
+    return changed === undefined ? [a] : changed === null ? [] : [changed];
+  });
+  const known = new Set(page.annotations.map((a) => a.id));
+  const added = [...change.values()].filter((a): a is Annotation => a !== null && !known.has(a.id));
+  return { ...page, annotations: [...kept, ...added] };
+}
+
+function refuseWhileDirty(uri: vscode.Uri): void {
+  const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
+  if (open?.isDirty) throw new CannotSave(`${fileName(uri)} has unsaved changes in an editor. Save or revert them, then decide again.`);
+}
+
+async function write(uri: vscode.Uri, text: string): Promise<void> {
+  try {
+    await writeWhole(uri, text);
+  } catch (error) {
+    const why = error instanceof vscode.FileSystemError && error.code === 'NoPermissions' ? 'the folder is read-only' : error instanceof Error ? error.message : String(error);
+    throw new CannotSave(`${fileName(uri)} could not be saved: ${why}. The annotation was not made; try again when the file can be written.`);
+  }
+}

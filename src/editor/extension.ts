@@ -1,0 +1,7 @@
+import type * as vscode from 'vscode';
+import { activateShared, type Api } from './extension.shared';
+
+/** The entry in a desktop or server window. */
+export function activate(context: vscode.ExtensionContext): Api {
+  return activateShared(context);
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { ArticleStates } from '../documents/articleStates';
+
+/** Tells menus, keys and welcome texts what the active editor is. */
+export function registerContextKeys(states: ArticleStates): vscode.Disposable {
+  const known = new Map<string, boolean>();
+  const set = (key: string, value: boolean) => {
+    if (known.get(key) === value) return;
+    known.set(key, value);
+    void vscode.commands.executeCommand('setContext', `glossator.${key}`, value);
+  };
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const state = document && states.get(document);
+    set('isArticle', state !== undefined);
+    set('isOff', document !== undefined && states.files.isOff(document));
+    set('canUndo', state?.canUndo ?? false);
+    set('canRedo', state?.canRedo ?? false);
+    set('undoIsNext', state?.undoIsNext ?? false);
+    set('redoIsNext', state?.redoIsNext ?? false);
+  };
+  update();
+  return vscode.Disposable.from(
+    states.onDidChange(update),
+    states.onDidClose(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeTextDocument((e) => {
+      if (e.document === vscode.window.activeTextEditor?.document) update();
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+
+/** Commands that a card may offer; no other link in a card runs anything. */
+const CARD_COMMANDS = ['accept', 'acceptEverywhere', 'reject', 'changeType', 'setVerdict', 'setSource', 'remove'] as const;
+export type CardCommand = (typeof CARD_COMMANDS)[number];
+
+/** Which marks of which article a command is about: what a card, a tree item or a code action hands to it. */
+export interface Target {
+  readonly uri: string;
+  readonly ids: readonly string[];
+}
+
+/** A Markdown string in which only the card's own commands run, and only they. */
+export function cardMarkdown(): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(undefined, true);
+  markdown.isTrusted = { enabledCommands: CARD_COMMANDS.map((name) => `glossator.${name}`) };
+  markdown.supportHtml = false;
+  return markdown;
+}
+
+/**
+ * Text of an article or a sidecar as Markdown that shows exactly it: no link, code, HTML, icon or address comes of it.
+ * Every ASCII punctuation mark is escaped, which CommonMark allows; `$(icon)` is broken up the same way.
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g, '\\$&');
+}
+
+export function commandLink(label: string, command: CardCommand, target: Target): string {
+  return `[${label}](command:glossator.${command}?${encodeURIComponent(JSON.stringify([target]))})`;
+}
+
+/** The first `length` characters of a text, cut at a word where one is near. */
+export function shorten(text: string, length: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= length) return flat;
+  const cut = flat.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}
