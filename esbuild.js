@@ -3,11 +3,14 @@ const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
 
 const watch = process.argv.includes('--watch');
+/** What is packaged is small; what is developed can be read. */
+const production = process.argv.includes('--production');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
   sourcemap: true,
+  minify: production,
   target: 'es2022',
   logLevel: 'warning',
   // Lexicons are tables, one entry a line, and travel inside the bundle.
@@ -49,25 +52,41 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     external: ['vscode-oniguruma', 'fast-check'],
   },
-  // Tests in a real VS Code: one bundle that registers every file the glob finds.
-  {
-    ...forNode,
-    entryPoints: ['test/editor/index.ts'],
-    outfile: 'dist/test/editor.cjs',
-    external: ['vscode', 'mocha'],
-    plugins: [editorTests()],
-  },
+  // Tests in a real VS Code: a bundle a kind of window, which registers every file its glob finds.
+  editorTests('editor', 'test/editor/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
+  editorTests('restricted', 'test/editor/restricted/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
+  editorTests('browser', 'test/editor/*.test.ts', {
+    ...common,
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    // What Node has and a browser has not: mocha's own build for browsers, and the few assertions that tests use.
+    alias: { mocha: './node_modules/mocha/mocha.js', 'node:assert/strict': './test/editor/support/assert.ts' },
+  }),
 ];
 
-/** Resolves `virtual:editor-tests` to a module that imports every test/editor/**\/*.test.ts, so that none is listed by hand. */
-function editorTests() {
+/**
+ * @param {string} name
+ * @param {string} tests
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {import('esbuild').BuildOptions}
+ */
+function editorTests(name, tests, options) {
+  return { ...options, entryPoints: ['test/editor/index.ts'], outfile: `dist/test/${name}.cjs`, plugins: [allOf(tests)] };
+}
+
+/**
+ * Resolves `virtual:editor-tests` to a module that imports every file a glob finds, so that none is listed by hand.
+ * @param {string} tests
+ */
+function allOf(tests) {
   /** @type {import('esbuild').Plugin} */
   const plugin = {
     name: 'editor-tests',
     setup(build) {
       build.onResolve({ filter: /^virtual:editor-tests$/ }, () => ({ path: 'editor-tests', namespace: 'virtual' }));
       build.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
-        contents: globSync('test/editor/**/*.test.ts')
+        contents: globSync(tests)
           .sort()
           .map((file) => `import ${JSON.stringify(`./${file}`)};`)
           .join('\n'),

@@ -24,6 +24,9 @@ function restrict(files, what) {
   return { files, rules: { 'no-restricted-imports': /** @type {['error', object]} */ (['error', what]) } };
 }
 
+/** What a host gives and the language does not: the core has none of it. */
+const HOST_GLOBALS = ['process', 'Buffer', 'require', 'window', 'document', 'globalThis', 'console', 'setTimeout', 'setInterval', 'fetch', 'TextEncoder', 'TextDecoder', 'Intl'];
+
 export default js.config(
   { ignores: ['dist', '.vscode-test', 'node_modules', 'coverage'] },
   ...js.configs.recommended,
@@ -41,6 +44,10 @@ export default js.config(
   },
   restrict(['src/core/*.ts'], { paths: [VSCODE], patterns: [NODE, NO_FRONT] }),
   ...ROOMS.map(wallOf),
+  {
+    files: ['src/core/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...HOST_GLOBALS.map((name) => ({ name, message: 'The core is a function of text: hosts differ in this.' }))] },
+  },
   restrict(['src/editor/**/*.ts'], { patterns: [NODE, { group: ['**/cli/**'], message: 'The editor and the command line only share the core.' }] }),
   restrict(['src/cli/**/*.ts'], { paths: [VSCODE], patterns: [{ group: ['**/editor/**'], message: 'The editor and the command line only share the core.' }] }),
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

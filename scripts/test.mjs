@@ -1,11 +1,12 @@
-// `npm test`: all suites, or those named: `node scripts/test.mjs core cli editor`.
+// `npm test`: all suites, or those named: `node scripts/test.mjs core cli editor restricted browser package`.
 //   --vscode=1.100.3   the editor suite on this version only, fetched even where a VS Code is installed
 //   --vsix=file        the editor suite against a package instead of this folder
-//   --worker           the editor suite in the browser's extension host
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from '../test/editor/host/paths.mjs';
 import { Problem, runScript } from '../test/editor/host/problem.mjs';
+import { scratchFolder } from '../test/editor/host/scratch.mjs';
+import { makePackage } from './lib/package.mjs';
 import { add, describeCounts, NONE } from './suites/counts.mjs';
 import { runEditorSuite } from './suites/editor.mjs';
 import { runMochaSuite } from './suites/mocha.mjs';
@@ -18,7 +19,23 @@ const SUITES = {
   core: () => runMochaSuite('core'),
   cli: () => runMochaSuite('cli'),
   editor: runEditorSuite,
+  restricted: (options) => runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),
+  browser: (options) => runEditorSuite(options, { tests: 'browser', label: 'in the browser', worker: true, newestOnly: true }),
+  package: async (options) => {
+    const made = await packageForTests();
+    const counts = await runEditorSuite({ ...options, vsix: made.file }, { tests: 'editor', label: 'the package installed', newestOnly: true });
+    made.remove();
+    return counts;
+  },
 };
+
+/** The extension as people get it, in a folder that goes with the tests. */
+async function packageForTests() {
+  const { folder, remove } = scratchFolder();
+  const file = path.join(folder, 'glossator.vsix');
+  await makePackage(file);
+  return { file, remove };
+}
 
 await runScript(async () => {
   process.chdir(PROJECT);
@@ -38,7 +55,7 @@ await runScript(async () => {
 function readArguments() {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { vscode: { type: 'string' }, vsix: { type: 'string' }, worker: { type: 'boolean' } },
+    options: { vscode: { type: 'string' }, vsix: { type: 'string' } },
   });
   const unknown = positionals.find((name) => !SUITES[name]);
   if (unknown) throw new Problem(`There is no suite ${unknown}, only ${Object.keys(SUITES).join(', ')}.`);

@@ -13,22 +13,34 @@ import { copyOfSeeds } from '../lib/workspace.mjs';
  * @typedef {object} EditorOptions
  * @property {string} [vscode] one version
  * @property {string} [vsix]
- * @property {boolean} [worker]
+ */
+
+/**
+ * One kind of window that tests run in.
+ * @typedef {object} Window
+ * @property {string} tests the bundle's name in dist/test
+ * @property {string} [label]
+ * @property {boolean} [worker] the browser's extension host
+ * @property {boolean} [trust] a folder that nobody trusts yet
+ * @property {boolean} [newestOnly]
  */
 
 /**
  * @param {EditorOptions} options
+ * @param {Window} window
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runEditorSuite(options) {
-  const tests = path.join(PROJECT, `dist/test/editor${options.worker ? '.worker' : ''}.cjs`);
+export async function runEditorSuite(options, window = { tests: 'editor' }) {
+  const tests = path.join(PROJECT, `dist/test/${window.tests}.cjs`);
   if (!fs.existsSync(tests)) throw new Problem(`${path.relative(PROJECT, tests)} is missing: run \`npm run compile\`.`);
   let all = NONE;
-  for (const find of editors(options)) {
+  for (const find of editors(options, window)) {
     const editor = await find();
-    console.log(`\nVS Code ${editor.version}${options.worker ? ', in the browser' : ''}`);
+    // In a window of the desktop there is no browser's host.
+    if (window.worker && editor.kind === 'desktop') continue;
+    console.log(`\nVS Code ${editor.version}${window.label ? `, ${window.label}` : ''}`);
     const workspace = copyOfSeeds();
-    const { counts } = await runTests({ ...options, editor, tests, folder: workspace.folder });
+    const { counts } = await runTests({ ...options, ...window, editor, tests, folder: workspace.folder });
     workspace.remove();
     console.log(`VS Code ${editor.version}: ${describeCounts(counts)}`);
     all = add(all, counts);
@@ -39,11 +51,12 @@ export async function runEditorSuite(options) {
 /**
  * Found one after the other, so that the first can run before the second is fetched.
  * @param {EditorOptions} options
+ * @param {Window} window
  * @returns {(() => Promise<import('../../test/editor/host/find.mjs').Editor>)[]}
  */
-function editors({ vscode }) {
+function editors({ vscode }, { newestOnly }) {
   if (vscode) return [() => fetchEditor(vscode)];
   const own = ownEditor();
   if (own) return [async () => own];
-  return [OLDEST, CURRENT].map((version) => () => fetchEditor(version));
+  return (newestOnly ? [CURRENT] : [OLDEST, CURRENT]).map((version) => () => fetchEditor(version));
 }

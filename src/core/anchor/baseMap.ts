@@ -1,17 +1,23 @@
 import { equalRuns, type Run } from './equalRuns';
 
 /** A stretch of a folded text, half-open. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** A stretch of a text that is in another one too, with how much stayed together with it on both sides. */
+export interface KeptStretch extends Stretch {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Where the parts of an earlier text are in a later one. */
 export interface BaseMap {
   /** Where a stretch of the earlier text is now, if all of it stayed and enough around it to be sure. */
-  forward(from: number, to: number): Stretch | null;
+  forward(from: number, to: number): KeptStretch | null;
   /** Where a stretch of the later text was, if all of it stayed: it can then not be anything else of the earlier text. */
-  backward(from: number, to: number): Stretch | null;
+  backward(from: number, to: number): KeptStretch | null;
 }
 
 /** What must have stayed along with a stretch: fewer characters agree by chance. */
@@ -38,7 +44,7 @@ function joined(runs: readonly Run[]): Run[] {
   return result;
 }
 
-function through(runs: readonly Run[], of: 'a' | 'b', to: 'a' | 'b', start: number, end: number): Stretch | null {
+function through(runs: readonly Run[], of: 'a' | 'b', to: 'a' | 'b', start: number, end: number): KeptStretch | null {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -49,5 +55,5 @@ function through(runs: readonly Run[], of: 'a' | 'b', to: 'a' | 'b', start: numb
   const run = runs[low - 1];
   if (!run || end > run[of] + run.length || run.length < end - start + COMPANY) return null;
   const by = run[to] - run[of];
-  return { from: start + by, to: end + by };
+  return { from: start + by, to: end + by, before: start - run[of], after: run[of] + run.length - end };
 }

@@ -1,23 +1,20 @@
-import type { Selectors } from '../annotation/annotation';
+import type { Selectors, TextQuote } from '../annotation/annotation';
 import type { Span } from '../base/span';
-import { mapBase, type BaseMap } from './baseMap';
+import { mapBase, type BaseMap, type Stretch } from './baseMap';
 import { foldedIndex } from './fold';
 import { sameStretch } from './gramIndex';
 import { unfold, type IndexedText } from './indexedText';
-import type { Match } from './match';
+import { orphan, type Found } from './matchResult';
 import { patternOf, type Pattern } from './pattern';
-import { likelyPlaces, wholePlaces, worth, type Candidate } from './search';
+import { likelyPlaces, placeOf, wholePlaces, worth, type Candidate } from './search';
+import { ACROSS, surroundingsAgree } from './surroundings';
 
 /** Below this a place is a guess: `scripts/bench/anchors.mjs` draws the curve. */
-const THRESHOLD = +(process.env.TH ?? 0.8);
+const THRESHOLD = 0.8;
+/** The same for words that changed: what is like a sentence is seldom anything else. */
+const FUZZY_THRESHOLD = 0.75;
 /** A place counts only if the next best one is worth this much less. */
-const MARGIN = +(process.env.MA ?? 0.08);
-
-/** A match, and of an orphan whether it has several places that nothing recorded tells apart. */
-export interface Found extends Match {
-  readonly alike?: boolean;
-  readonly sure?: boolean;
-}
+const MARGIN = 0.08;
 
 /** Finds anchors one by one in a text, by what was recorded and, where there is one, the text that it was recorded against. */
 export class Finder {
@@ -27,30 +24,36 @@ export class Finder {
     readonly indexed: IndexedText,
     private readonly base: IndexedText | null,
     private readonly sameText: boolean,
+    /** How many anchors were recorded at different places with the same quote in the same surroundings. */
+    private readonly twins: (quote: TextQuote) => number,
   ) {}
 
   find(selectors: Selectors): Found {
     const unmoved = atRecordedPosition(this.indexed, selectors, this.sameText);
-    if (unmoved) return this.found(unmoved, 1, selectors);
+    if (unmoved) return this.found(unmoved, 'position', selectors);
     const pattern = patternOf(selectors);
     return pattern.exact ? this.lookFor(pattern) : orphan([]);
   }
 
   private lookFor(pattern: Pattern): Found {
     const origin = this.origin(pattern);
-    const mapped = origin && this.throughBase(origin);
-    if (mapped) return { ...this.found(mapped, 1, pattern), sure: true };
-    const whole = wholePlaces(this.indexed, pattern)?.filter((span) => this.mayBe(span, origin));
-    if (whole?.length === 1) return this.found(whole[0]!, 1, pattern);
-    if (whole === undefined || whole.length > 1) return { ...orphan(whole ?? []), alike: true };
+    const mapped = origin && this.throughBase(origin, pattern);
+    if (mapped) return this.found(mapped, 'base', pattern);
+    const places = wholePlaces(this.indexed, pattern);
+    if (places === null) return orphan([], 'alike');
+    const whole = places.filter((span) => this.mayBe(span, origin));
+    const single = origin !== null || this.twins(pattern.quote) === 1;
+    if (whole.length === 1 && single) return this.found(whole[0]!, 'whole', pattern);
+    if (whole.length > 0) return orphan(whole, 'alike');
     const candidates = likelyPlaces(this.indexed, pattern).filter(({ span }) => this.mayBe(span, origin));
-    const best = candidates[0];
-    if (!best || !isCertain(best, candidates[1])) return orphan(candidates.map((c) => c.span));
-    return best.quote === 1 ? this.found(best.span, worth(best), pattern) : { ...this.found(best.span, worth(best), pattern), status: 'fuzzy' };
+    const [best, next] = candidates;
+    if (!best || !isCertain(best, next)) return orphan(candidates.map((c) => c.span));
+    const found = this.found(best.span, 'likeness', pattern, worth(best));
+    return best.quote === 1 ? found : { ...found, status: 'fuzzy' };
   }
 
   /** The anchor's stretch in the folded base text, if it stands there as recorded. */
-  private origin(pattern: Pattern): { from: number; to: number } | null {
+  private origin(pattern: Pattern): Stretch | null {
     if (!this.base) return null;
     const { base } = this;
     const at = atRecordedPosition(base, pattern, true) ?? onlyOne(wholePlaces(base, pattern));
@@ -63,9 +66,13 @@ export class Finder {
     return (this.map ??= mapBase(this.base!.folded.text, this.indexed.folded.text));
   }
 
-  private throughBase({ from, to }: { from: number; to: number }): Span | null {
+  /** Where the stretch went, if it went whole; at an edge of what stayed only with enough of its surroundings. */
+  private throughBase({ from, to }: Stretch, pattern: Pattern): Span | null {
     const now = this.baseMap.forward(from, to);
-    return now && unfold(this.indexed, now.from, now.to);
+    if (!now) return null;
+    const within = now.before > 1 && now.after > 1;
+    if (!within && surroundingsAgree(this.indexed.folded.text, now.from, now.to, pattern) <= ACROSS) return null;
+    return placeOf(this.indexed, pattern, now.from, now.to);
   }
 
   /** Whether a place may be what became of a stretch of the base text: not if another stretch of it stayed there. */
@@ -76,18 +83,15 @@ export class Finder {
     return was === null || was.from === origin.from;
   }
 
-  private found(span: Span, score: number, { position }: Pick<Selectors, 'position'>): Found {
+  private found(span: Span, by: Found['by'], { position }: Pick<Selectors, 'position'>, score = 1): Found {
     const recorded = position && this.indexed.codePoints.toOffset(position.start) === span.start;
-    return { status: recorded ? 'anchored' : 'moved', span, score, candidates: [] };
+    return { status: recorded ? 'anchored' : 'moved', span, score, candidates: [], by };
   }
 }
 
-function orphan(candidates: readonly Span[]): Found {
-  return { status: 'orphan', span: null, score: 0, candidates: candidates.slice(0, 5) };
-}
-
 function isCertain(best: Candidate, next: Candidate | undefined): boolean {
-  return worth(best) >= THRESHOLD && (!next || worth(best) - worth(next) >= MARGIN);
+  const enough = best.quote === 1 ? THRESHOLD : FUZZY_THRESHOLD;
+  return worth(best) >= enough && (!next || worth(best) - worth(next) >= MARGIN);
 }
 
 function onlyOne(spans: readonly Span[] | null): Span | null {

@@ -1,24 +1,10 @@
-import type { Selectors } from '../annotation/annotation';
-import type { Span } from '../base/span';
-import { indexText } from './indexedText';
+import type { Selectors, TextQuote } from '../annotation/annotation';
 import { Finder } from './finder';
+import { indexText } from './indexedText';
+import type { Match } from './matchResult';
 import { settleByNeighbours } from './neighbours';
 
-/**
- * What became of an anchor: `anchored` where it was recorded; `moved`, its words unchanged elsewhere; `fuzzy`, its words changed a
- * little; `orphan`, not found, or not with certainty.
- */
-export type AnchorStatus = 'anchored' | 'moved' | 'fuzzy' | 'orphan';
-
-export interface Match {
-  readonly status: AnchorStatus;
-  /** UTF-16, half-open; `null` for an orphan. */
-  readonly span: Span | null;
-  /** 1 where the words stand in their recorded surroundings, less the more was changed; 0 for an orphan. */
-  readonly score: number;
-  /** Of an orphan: places that it may belong to, likelier first, for a person to choose from. */
-  readonly candidates: readonly Span[];
-}
+export type { AnchorStatus, Match } from './matchResult';
 
 export interface MatchOptions {
   /** The hash that the sidecar recorded, and that of the text now: where they are the same, a position is right. */
@@ -42,7 +28,22 @@ export function match(text: string, selectors: Selectors, options: MatchOptions 
 export function matchAll(text: string, anchors: readonly Selectors[], options: MatchOptions = {}): Match[] {
   const sameText = !!options.recordedHash && options.recordedHash === options.textHash;
   const base = options.baseText && !sameText && options.baseText !== text ? indexText(options.baseText) : null;
-  const finder = new Finder(indexText(text), base, sameText);
-  const first = anchors.map((selectors) => finder.find(selectors));
-  return settleByNeighbours(finder.indexed, anchors, first);
+  const indexed = indexText(text);
+  const finder = new Finder(indexed, base, sameText, countTwins(anchors));
+  const alone = anchors.map((selectors) => finder.find(selectors));
+  return settleByNeighbours(indexed, anchors, alone).map(({ status, span, score, candidates }) => ({ status, span, score, candidates }));
+}
+
+/** How many places were recorded with the same words in the same surroundings, by these: the headline and its repetition. */
+function countTwins(anchors: readonly Selectors[]): (quote: TextQuote) => number {
+  const places = new Map<string, Set<number>>();
+  for (const { quote, position } of anchors) {
+    const key = keyOf(quote);
+    places.set(key, (places.get(key) ?? new Set()).add(position?.start ?? -1));
+  }
+  return (quote) => places.get(keyOf(quote))?.size ?? 1;
+}
+
+function keyOf({ prefix, exact, suffix }: TextQuote): string {
+  return `${prefix}\0${exact}\0${suffix}`;
 }

@@ -1,8 +1,7 @@
 import type { Selectors } from '../annotation/annotation';
 import type { Span } from '../base/span';
 import type { IndexedText } from './indexedText';
-import type { Match } from './match';
-import type { Found } from './finder';
+import { orphan, type Found } from './matchResult';
 
 /** An anchor that is certain: where it was and where it is, in code points. */
 interface Landmark {
@@ -10,49 +9,61 @@ interface Landmark {
   readonly is: number;
 }
 
+/** The nearest landmarks before and after a place, as they are in the order of the text still. */
+interface Frame {
+  readonly before: Landmark;
+  readonly after: Landmark;
+}
+
+/** Landmarks so near to a place, in code points, are of the same passage. */
+const NEAR = 200;
+/** What may have come in between two near landmarks without their passage being another one. */
+const ROOM = 400;
+
 /**
- * Decides between places that are alike by the anchors around them: a headline that is repeated has its names twice in the same
- * words, but what stands before and after each was moved along with it. Only where exactly one place fits; no distance is guessed.
+ * Looks at anchors together, as what stands before and after a place is moved along with it. Where words are repeated in the same
+ * surroundings (a headline and its repetition), the one place between an anchor's neighbours is its own. And an anchor found far
+ * from near neighbours that stayed where they were is doubtful: its own passage was deleted, more likely than moved alone.
  */
-export function settleByNeighbours(indexed: IndexedText, anchors: readonly Selectors[], matches: readonly Found[]): Match[] {
+export function settleByNeighbours(indexed: IndexedText, anchors: readonly Selectors[], matches: readonly Found[]): Found[] {
+  const landmarks = landmarksOf(indexed, anchors, matches);
+  return matches.map((match, i) => {
+    const was = anchors[i]!.position?.start;
+    if (was === undefined || (match.by !== 'alike' && match.by !== 'whole' && match.by !== 'likeness')) return match;
+    const frame = frameOf(landmarks, was);
+    if (!frame) return match;
+    const within = (span: Span): boolean => {
+      const is = indexed.codePoints.toCodePoints(span.start);
+      return frame.before.is <= is && is <= frame.after.is;
+    };
+    if (match.span) return within(match.span) || !isTight(frame, was) ? match : orphan([match.span]);
+    const fitting = match.candidates.filter(within);
+    return fitting.length === 1 ? { status: 'moved', span: fitting[0]!, score: 0.9, candidates: [], by: 'alike' } : match;
+  });
+}
+
+function landmarksOf(indexed: IndexedText, anchors: readonly Selectors[], matches: readonly Found[]): Landmark[] {
   const landmarks: Landmark[] = [];
   matches.forEach(({ span, score }, i) => {
     const was = anchors[i]!.position?.start;
     if (span && score === 1 && was !== undefined) landmarks.push({ was, is: indexed.codePoints.toCodePoints(span.start) });
   });
-  landmarks.sort((a, b) => a.was - b.was || a.is - b.is);
-  return matches.map((match, i) => {
-    if (process.env.SUS && match.span && match.status !== 'anchored' && !match.sure && anchors[i]!.position) {
-      const was = anchors[i]!.position!.start, is = indexed.codePoints.toCodePoints(match.span.start);
-      const next = firstAfter(landmarks, was);
-      let b = next - 1; while (b >= 0 && landmarks[b]!.was >= was) b--;
-      const before = landmarks[b];
-      const after = landmarks[next];
-      const D = +process.env.SUS;
-      if (before && after && was - before.was < D && after.was - was < D && before.is <= after.is && after.is-before.is < after.was-before.was + 400 && (is < before.is || is > after.is))
-        return { status: 'orphan', span: null, score: 0, candidates: [match.span] };
-    }
-    const was = anchors[i]!.position?.start;
-    if (match.span || !match.alike || was === undefined) return match;
-    const place = onlyPlaceBetween(indexed, match.candidates, was, landmarks);
-    return place ? { status: 'moved', span: place, score: 0.9, candidates: [] } : match;
-  });
+  return landmarks.sort((a, b) => a.was - b.was || a.is - b.is);
 }
 
-function onlyPlaceBetween(indexed: IndexedText, places: readonly Span[], was: number, landmarks: readonly Landmark[]): Span | null {
-  const next = firstAfter(landmarks, was);
-  const before = landmarks[next - 1];
-  const after = landmarks.slice(next, next + 8).find((l) => l.was > was);
-  if (!before || !after) return null;
-  const fitting = places.filter((span) => {
-    const is = indexed.codePoints.toCodePoints(span.start);
-    return before.is <= is && is <= after.is;
-  });
-  return fitting.length === 1 ? fitting[0]! : null;
+function frameOf(landmarks: readonly Landmark[], was: number): Frame | null {
+  const before = landmarks[countUpTo(landmarks, was - 1) - 1];
+  const after = landmarks[countUpTo(landmarks, was)];
+  return before && after && before.is <= after.is ? { before, after } : null;
 }
 
-/** The first landmark that was after a place. */
-function firstAfter(landmarks: readonly Landmark[], was: number): number {
+function isTight({ before, after }: Frame, was: number): boolean {
+  const near = was - before.was < NEAR && after.was - was < NEAR;
+  return near && after.is - before.is < after.was - before.was + ROOM;
+}
+
+/** How many landmarks were at or before a place. */
+function countUpTo(landmarks: readonly Landmark[], was: number): number {
   let low = 0;
   let high = landmarks.length;
   while (low < high) {

@@ -18,8 +18,8 @@ export interface Candidate {
 }
 
 /** Names are repeated, sentences hardly ever: a quote up to the one length says nothing of its place, from the other on nearly all. */
-const LONG_NAME = +(process.env.LN ?? 24);
-const SENTENCE = LONG_NAME + +(process.env.LS ?? 40);
+const LONG_NAME = 24;
+const SENTENCE = 64;
 
 /** A stretch that stands in more places than this says nothing about where an anchor belongs. */
 const COMMON = 64;
@@ -28,6 +28,8 @@ const REACH = 48;
 /** Stretches looked up an anchor, at most; a long quote is sampled. */
 const SAMPLES = 96;
 const MOST_ZONES = 6;
+/** A quote may have changed in this share of its letters, at most, to be looked for at all. */
+const MOST_CHANGED = 0.4;
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
@@ -114,19 +116,36 @@ export function keptIn(indexed: IndexedText, pattern: Pattern, from: number, to:
 export function changedIn(indexed: IndexedText, pattern: Pattern, from: number, to: number): Candidate[] {
   const { text } = indexed.folded;
   const { exact } = pattern;
-  const allowed = Math.floor(exact.length * 0.4);
+  const allowed = Math.floor(exact.length * MOST_CHANGED);
   if (allowed === 0) return [];
   return search(text.slice(from, to), exact, Math.min(allowed, 400)).flatMap((found) => {
     const [start, end] = [from + found.start, from + found.end];
-    const span = unfold(indexed, start, end);
-    if (!span) return [];
+    const span = placeOf(indexed, pattern, start, end);
+    if (!span || !mayBeTheSame(exact, text.slice(start, end))) return [];
     const context = surroundingsAgree(text, start, end, pattern);
     return [{ span, quote: 1 - found.errors / exact.length, context, own: ownEvidence(pattern) }];
   });
 }
 
+/**
+ * Whether a changed quote may still be meant: one name is often like another, so of a short one only a letter in six may differ,
+ * case and punctuation apart, and no figure.
+ */
+function mayBeTheSame(recorded: string, now: string): boolean {
+  if (recorded.length >= LONG_NAME) return true;
+  const [a, b] = [lettersOf(recorded), lettersOf(now)];
+  if (a === b) return true;
+  if (a.replace(/\P{N}/gu, '') !== b.replace(/\P{N}/gu, '')) return false;
+  const allowed = Math.floor(a.length / 6);
+  return allowed > 0 && Math.abs(a.length - b.length) <= allowed && search(b, a, allowed).length > 0;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
 /** The span of a stretch where the quote stands, unless it splits a character or a word that the quote did not split. */
-function placeOf(indexed: IndexedText, pattern: Pattern, from: number, to: number): Span | null {
+export function placeOf(indexed: IndexedText, pattern: Pattern, from: number, to: number): Span | null {
   const { text } = indexed.folded;
   const splits = (source: string, at: number): boolean =>
     at > 0 && at < source.length && WORD.test(source[at]!) && WORD.test(source[at - 1]!);

@@ -11,7 +11,8 @@ const BREAK = /[.!?:\n]/;
  * What the next sentence can tell of a quote at an edge of its own, at most: when a sentence that begins with *Il* is deleted, the
  * next one may well begin with it too.
  */
-const ACROSS = +(process.env.AC ?? 0.6);
+export const ACROSS = 0.6;
+const SHORT_WORD = 5;
 
 /**
  * How far what stands around a place is what was recorded around the quote: 0 for nothing in common, 1 where either side agrees
@@ -22,7 +23,7 @@ export function surroundingsAgree(text: string, from: number, to: number, patter
   const before = reversed(text.slice(Math.max(0, from - reach), from));
   const after = text.slice(to, to + reach);
   const atStart = pattern.atTextStart && before.length <= pattern.prefix.length;
-  const short = pattern.exact.length < +(process.env.SH ?? 5);
+  const short = pattern.exact.length < SHORT_WORD;
   const atEnd = pattern.atTextEnd && after.length <= pattern.suffix.length;
   const left = Math.min(sideAgrees(reversed(pattern.prefix), before, atStart), short && BREAK.test(pattern.prefix.slice(-3)) ? ACROSS : 1);
   const right = Math.min(sideAgrees(pattern.suffix, after, atEnd), short && BREAK.test(pattern.suffix.slice(0, 2)) ? ACROSS : 1);

@@ -1,7 +1,84 @@
-/** How a language says when. */
+export type DateUnit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** What a word or phrase contributes to a date; a pattern names these, and the figures of `DateFigure`. */
+export type DateTag =
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'holiday'
+  | 'unit'
+  /** A day said in one word: `yesterday`. */
+  | 'deictic'
+  /** Which one of its unit: `last`, `scorso`, `tới`. */
+  | 'shift'
+  /** Behind a number of units, so long before the article: `ago`, `fa`, `trước`. */
+  | 'ago'
+  /** So long after it: `nữa`. */
+  | 'hence'
+  /** So long after what was last dated: `later`, `dopo`. */
+  | 'later'
+  /** Part of what follows, without meaning for the value: `early`, `rạng sáng`. */
+  | 'part'
+  | 'article'
+  | 'of'
+  | 'ordinal'
+  /** `Ottanta`, `eighties`: the decade's two figures. */
+  | 'decade'
+  /** A century with a name: `Novecento`. */
+  | 'century'
+  /** Points back to the date before: `same`, `cùng`, `quello stesso`. */
+  | 'same';
+
+/** How a language says when. Keys are in `normaliseWord` form; those of several words are joined by a space. */
 export interface DateWords {
-  /** `march` → 3; keys of several words are joined by a space. */
+  /** `march` → 3. */
   readonly months: ReadonlyMap<string, number>;
   /** `monday` → 1 … `sunday` → 7. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /**
+   * What else words contribute. Values: a unit; a shift (−1, 0, 1); for a deictic the days from the article's; for a
+   * season `SP SU FA WI`; for a holiday `MM-DD`, or a name of one that moves.
+   */
+  readonly tags: Readonly<Partial<Record<DateTag, Readonly<Record<string, number | string>>>>>;
+  /**
+   * The shapes of a date, words apart by blanks: a tag, a figure (`day mon year …`), `'word'` itself, alternatives with
+   * `|`, `?` for what may be missing, and `,` `.` `(` `)` `-` for what may stand between.
+   */
+  readonly patterns: readonly string[];
+  /** Whether `3/5` is the third of May. */
+  readonly dayFirst: boolean;
+  /** Words that are a date only with one of `before` in front of them: `may`, `fall`. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  /** Words that make what follows vague or a duration: `những`, `few`. */
+  readonly vagueBefore: ReadonlySet<string>;
+  /** Words before a bare year: `in`, `nel`, `năm`. */
+  readonly yearBefore: ReadonlySet<string>;
+  /** Between the parts of a span of dates, which share a month or a year: `and`, `al`, `đến`. */
+  readonly links: ReadonlySet<string>;
+  /** Words by which what is dated is to come, or has been. */
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  /** Endings of verbs, of words of five letters at least: `ranno`, `ed`. */
+  readonly futureEndings: readonly string[];
+  readonly pastEndings: readonly string[];
+  /** Words before a date that is a limit, mostly to come: `by`, `entro`. */
+  readonly limits: ReadonlySet<string>;
+  /** The same, where the verb does not tell of the past: `until`, `prima`. */
+  readonly bounds: ReadonlySet<string>;
+  /** Words of a line that say that it was changed later: `updated`. */
+  readonly updated: ReadonlySet<string>;
+  /** Words before a year that something has lasted from: `since`, `dal`, `kể từ`. */
+  readonly since: ReadonlySet<string>;
+}
+
+/** `{ a: value, b: value }` of a list of words apart by commas. */
+export function each<V extends number | string>(list: string, value: V): Record<string, V> {
+  return Object.fromEntries(
+    list
+      .split(/[,\n]/u)
+      .map((w) => w.trim())
+      .filter(Boolean)
+      .map((w) => [w, value]),
+  );
 }

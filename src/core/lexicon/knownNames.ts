@@ -1,5 +1,6 @@
 import type { EntityType, Ref } from '../annotation/model';
-import { splitWords } from '../segment/words';
+import { Gap, Shape, splitWords, type Words } from '../segment/words';
+import { entries, type Entry } from './entries';
 import { PhraseTrie } from './trie';
 
 /** One identity that a name may have. */
@@ -8,23 +9,89 @@ export interface KnownName {
   readonly type: EntityType;
   /** 0–9, by prominence. */
   readonly weight: number;
+  /** The name is also a common word or another's name: it wants support from its surroundings. */
+  readonly ambiguous: boolean;
+  /** Only with a class word before it. */
+  readonly needsClass: boolean;
+  readonly country: boolean;
+  readonly city: boolean;
+  /** How each word of the name is written, a letter a word: `U`pper, `C`apital first, `l`ower, `n`umber. */
+  readonly shapes: string;
 }
 
-const compiled = new Map<string, PhraseTrie<KnownName[]>>();
+const compiled = new Map<string, PhraseTrie<readonly KnownName[]>>();
 
 /** The names known in a language, the most prominent identity first. Compiled when first asked for. */
-export function knownNames(language: string): PhraseTrie<KnownName[]> {
+export function knownNames(language: string): PhraseTrie<readonly KnownName[]> {
   let trie = compiled.get(language);
-  if (!trie) {
-    trie = new PhraseTrie();
-    for (const [name, known] of FIRST) trie.add([...splitWords(name).norm], [known]);
-    compiled.set(language, trie);
-  }
+  if (!trie) compiled.set(language, (trie = compile(language)));
   return trie;
 }
 
-const FIRST: readonly (readonly [string, KnownName])[] = [
-  ['Japan', { ref: 'wd:Q17', type: 'place', weight: 9 }],
-  ['Giappone', { ref: 'wd:Q17', type: 'place', weight: 9 }],
-  ['Nhật Bản', { ref: 'wd:Q17', type: 'place', weight: 9 }],
-];
+function compile(language: string): PhraseTrie<readonly KnownName[]> {
+  const trie = new PhraseTrie<readonly KnownName[]>();
+  for (const entry of entries()) for (const form of formsIn(entry, language)) addForm(trie, entry, form);
+  return trie;
+}
+
+/** The language's own names; English ones where it has none, and beside them where its press writes them too. */
+function formsIn(entry: Entry, language: string): ReadonlySet<string> {
+  const own = language === 'it' ? entry.it : language === 'vi' ? entry.vi : entry.en;
+  const forms = new Set(own);
+  const english = own.length === 0 || language === 'vi' || (entry.type !== 'place' && entry.type !== 'person');
+  if (english) for (const form of entry.en) forms.add(form);
+  if (entry.type === 'organization' && language === 'vi') for (const form of entry.it) if (!form.includes(' ')) forms.add(form);
+  if (language === 'vi') for (const form of own) if (/-\p{Ll}/u.test(form)) forms.add(form.replace(/-(?=\p{Ll})/gu, ''));
+  return forms;
+}
+
+function addForm(trie: PhraseTrie<readonly KnownName[]>, entry: Entry, form: string): void {
+  const words = splitWords(form);
+  if (words.length === 0) return;
+  const known: KnownName = {
+    ref: entry.ref,
+    type: entry.type,
+    weight: entry.weight,
+    ambiguous: entry.flag('ambiguous', form),
+    needsClass: entry.flag('class-word-needed', form),
+    country: entry.flags.has('country') || entry.flags.has('historical-country'),
+    city: entry.flags.has('city'),
+    shapes: Array.from(words.shape, (shape) => shapeLetter(shape as Shape)).join(''),
+  };
+  trie.update(words.norm, (old) => (old ? [...old.filter((k) => k.ref !== known.ref), known].sort(byWeight) : [known]));
+}
+
+function byWeight(a: KnownName, b: KnownName): number {
+  return b.weight - a.weight || Number(a.ambiguous) - Number(b.ambiguous) || (a.ref < b.ref ? -1 : 1);
+}
+
+function shapeLetter(shape: Shape): string {
+  if (shape === Shape.Lower) return 'l';
+  if (shape === Shape.Upper || shape === Shape.Initials) return 'U';
+  return shape === Shape.Number ? 'n' : 'C';
+}
+
+/**
+ * Whether the words `[first, end)` are written as the name is: its capitals are capitals. An abbreviation may be
+ * written as a word where `titledAbbreviations` says so (`Onu`, `Nato`), a long name of an organisation may drop its
+ * later capitals (`Guardia di finanza`), and so may what follows a hyphen (`Jong-un`).
+ */
+export function writtenAs(known: KnownName, words: Words, first: number, end: number, language: string): boolean {
+  for (let w = first; w < end; w++) {
+    const wanted = known.shapes[w - first];
+    const shape = words.shape[w]!;
+    if (wanted === 'l' || wanted === 'n') continue;
+    if (wanted === 'U') {
+      if (shape === Shape.Upper || shape === Shape.Initials || shape === Shape.Mixed || shape === Shape.Alnum) continue;
+      if (shape === Shape.Title && (end - first > 1 || (language === 'it' && words.norm[w]!.length > 2))) continue;
+      return false;
+    }
+    if (shape !== Shape.Lower) continue;
+    if (w === first) return false;
+    if (words.gap[w]! & Gap.Hyphen) continue;
+    if (language !== 'en' && (known.type === 'organization' || known.type === 'agreement')) continue;
+    if (language === 'it' && known.type === 'place') continue;
+    return false;
+  }
+  return true;
+}

@@ -1,4 +1,4 @@
-import { Gap, type Words } from '../segment/words';
+import { Gap, Shape, type Words } from '../segment/words';
 
 interface Node<V> {
   next?: Map<string, Node<V>>;
@@ -14,6 +14,8 @@ export interface PhraseHit<V> {
 
 /** Gaps a phrase may run across: a space, a hyphen, an apostrophe, or nothing. */
 const JOINING = Gap.Space | Gap.Hyphen | Gap.Apostrophe;
+/** A stop inside a name comes after a short word: `St. Petersburg`, `Washington D.C.` */
+const LONGEST_ABBREVIATION = 3;
 
 /** Phrases looked up word by word; linear in the words read times the longest phrase. */
 export class PhraseTrie<V> {
@@ -21,6 +23,16 @@ export class PhraseTrie<V> {
 
   /** `phrase` is words in `normaliseWord` form; the last one added wins. */
   add(phrase: readonly string[], value: V): void {
+    this.nodeOf(phrase).value = value;
+  }
+
+  /** As `add`, with a value made from the one that is there. */
+  update(phrase: readonly string[], change: (old: V | undefined) => V): void {
+    const node = this.nodeOf(phrase);
+    node.value = change(node.value);
+  }
+
+  private nodeOf(phrase: readonly string[]): Node<V> {
     let node = this.root;
     for (const word of phrase) {
       const next = (node.next ??= new Map<string, Node<V>>());
@@ -28,7 +40,7 @@ export class PhraseTrie<V> {
       if (!child) next.set(word, (child = {}));
       node = child;
     }
-    node.value = value;
+    return node;
   }
 
   get(phrase: readonly string[]): V | undefined {
@@ -39,14 +51,25 @@ export class PhraseTrie<V> {
 
   /** The longest phrase that starts at word `first`, ending before word `limit`. */
   longestAt(words: Words, first: number, limit = words.length): PhraseHit<V> | undefined {
-    let node: Node<V> | undefined = this.root;
     let best: PhraseHit<V> | undefined;
-    for (let w = first; w < limit; w++) {
-      if (w > first && words.gap[w]! & ~JOINING) break;
-      node = node.next?.get(words.norm[w]!);
-      if (!node) break;
-      if (node.value !== undefined) best = { first, end: w + 1, value: node.value };
-    }
+    this.eachAt(words, first, limit, (end, value) => (best = { first, end, value }));
     return best;
   }
+
+  /** Every phrase that starts at word `first` and ends before word `limit`, the shortest first. */
+  eachAt(words: Words, first: number, limit: number, found: (end: number, value: V) => void): void {
+    let node: Node<V> | undefined = this.root.next!.get(words.norm[first]!);
+    for (let w = first + 1; node; w++) {
+      if (node.value !== undefined) found(w, node.value);
+      if (!node.next || w >= limit || !joins(words, w)) return;
+      node = node.next.get(words.norm[w]!);
+    }
+  }
+}
+
+/** Whether a phrase may run on from word `w - 1` to word `w`. */
+export function joins(words: Words, w: number): boolean {
+  const gap = words.gap[w]!;
+  if (!(gap & ~JOINING)) return !(gap & Gap.Hyphen && gap & Gap.Space);
+  return gap === (Gap.Stop | Gap.Space) && words.shape[w - 1] !== Shape.Lower && words.norm[w - 1]!.length <= LONGEST_ABBREVIATION;
 }

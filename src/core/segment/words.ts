@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import { Char, charClass } from './characters';
+import { Char, charClass, IGNORABLES, isPair, pairClass } from './characters';
 
 /** How a word is written. */
 export const enum Shape {
@@ -71,15 +71,26 @@ function gapOf(unit: number): Gap {
     case 0x2026:
     case 0x3a:
     case 0x3b:
-    case 0x3002:
+    case 0x3002: // 。
+    case 0xff0e:
+    case 0xff01: // ！
+    case 0xff1f:
+    case 0x61f: // ؟
+    case 0x6d4:
+    case 0x964: // ।
       return Gap.Stop;
     case 0x22:
     case 0x201c:
     case 0x201d:
     case 0x201e:
     case 0x2018:
+    case 0x201a:
+    case 0x2039:
+    case 0x203a:
     case 0xab:
     case 0xbb:
+    case 0x300c: // 「
+    case 0x300d:
       return Gap.Quote;
     case 0x28:
     case 0x29:
@@ -124,10 +135,11 @@ export function splitWords(text: string, from = 0, to = text.length, skipped: re
     }
     const limit = hole && hole.start < to ? hole.start : to;
     const first = text.charCodeAt(i);
-    const kind = charClass(first);
+    let kind = charClass(first);
+    if (kind === Char.Surrogate) kind = pairClass(text, i, limit);
     if (kind < Char.Lower || kind > Char.Digit) {
       pending |= gapOf(first);
-      i++;
+      i += isPair(text, i, limit) ? 2 : 1;
       continue;
     }
     const wordStart = i;
@@ -143,7 +155,12 @@ export function splitWords(text: string, from = 0, to = text.length, skipped: re
     } else {
       for (; i < limit; i++) {
         const unit = text.charCodeAt(i);
-        const c = charClass(unit);
+        let c = charClass(unit);
+        if (c === Char.Surrogate) {
+          c = pairClass(text, i, limit);
+          if (c < Char.Lower || c > Char.Mark) break;
+          i++;
+        }
         if (c === Char.Upper) uppers++;
         else if (c === Char.Lower || c === Char.Letter) lowers++;
         else if (c === Char.Digit) digits++;
@@ -185,7 +202,7 @@ export function splitWords(text: string, from = 0, to = text.length, skipped: re
 }
 
 function normalise(word: string, hasUpper: boolean, hasOdd: boolean): string {
-  const composed = hasOdd ? word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '') : word;
+  const composed = hasOdd ? word.replace(IGNORABLES, '').normalize('NFC') : word;
   return hasUpper ? composed.toLowerCase() : composed;
 }
 

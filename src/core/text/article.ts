@@ -1,6 +1,5 @@
-import type { Span } from '../base/span';
 import type { Block } from './blocks';
-import type { Format } from './markup';
+import type { Format, Markup } from './markup';
 
 /** An article as it is read: its text unchanged, and what was found out about the whole. Offsets are UTF-16, half-open. */
 export interface Article {
@@ -10,6 +9,7 @@ export interface Article {
   readonly language: string;
   /** ISO 8601 day, month or year of publication, as the article states or implies it, or `null`. */
   readonly published: string | null;
-  readonly markup: readonly Span[];
+  /** Sorted, apart. */
+  readonly markup: readonly Markup[];
   readonly blocks: readonly Block[];
 }

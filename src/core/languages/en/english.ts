@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { abbreviations } from './abbreviations';
 import { cues } from './cues';
 import { dates } from './dates';
 import { names } from './names';
@@ -7,7 +8,7 @@ import { triggers } from './triggers';
 
 export const english: Language = {
   code: 'en',
-  abbreviations: new Set(['mr', 'mrs', 'ms', 'dr', 'gen', 'sen', 'rep', 'gov', 'adm', 'col', 'lt', 'sgt', 'st', 'no', 'vs', 'inc', 'ltd', 'co', 'corp']),
+  abbreviations,
   numbers,
   dates,
   names,

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { abbreviations } from './abbreviations';
 import { cues } from './cues';
 import { dates } from './dates';
 import { names } from './names';
@@ -7,7 +8,7 @@ import { triggers } from './triggers';
 
 export const italian: Language = {
   code: 'it',
-  abbreviations: new Set(['sig', 'dott', 'prof', 'avv', 'ing', 'on', 'gen', 'col', 'mons', 'art', 'n', 'pag']),
+  abbreviations,
   numbers,
   dates,
   names,

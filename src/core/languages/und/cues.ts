@@ -1,3 +1,39 @@
 import type { CueWords } from '../cueWords';
 
-export const cues: CueWords = { verbs: new Set([]), prepositions: new Set([]) };
+const none: ReadonlySet<string> = new Set();
+
+export const cues: CueWords = {
+  table: '',
+  inflect: () => [],
+  auxiliaries: none,
+  passives: none,
+  adverbs: none,
+  adverbEnding: '',
+  negations: none,
+  infinitiveMarkers: none,
+  nounMarkers: none,
+  clitics: none,
+  nouns: none,
+  complementisers: none,
+  infinitivals: none,
+  claimNouns: none,
+  demonstratives: none,
+  topicMarkers: none,
+  determiners: none,
+  pronouns: none,
+  personal: none,
+  relatives: none,
+  conjunctions: none,
+  prepositions: none,
+  verbSigns: none,
+  looksFinite: () => false,
+  timeHeads: none,
+  timeWords: none,
+  opensPhrase: () => false,
+  speakers: none,
+  records: none,
+  agents: none,
+  asWords: none,
+  anaphors: none,
+  inverts: false,
+};

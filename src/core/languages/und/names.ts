@@ -1,3 +1,3 @@
-import type { NameWords } from '../nameWords';
+import { noNameWords, type NameWords } from '../nameWords';
 
-export const names: NameWords = { titles: new Set() };
+export const names: NameWords = noNameWords;

@@ -1,3 +1,18 @@
 import type { TriggerWords } from '../triggerWords';
 
-export const triggers: TriggerWords = { forms: new Map([]) };
+const none: ReadonlySet<string> = new Set();
+
+/** Of a language not known, no events are read. */
+export const triggers: TriggerWords = {
+  table: '',
+  inflect: (text) => [{ text, kind: 'base' }],
+  headLast: false,
+  determiners: none,
+  closers: none,
+  prefixes: none,
+  headsAfter: [],
+  headsBefore: [],
+  named: { before: new Map(), after: new Map(), numbering: none },
+  certainty: { denied: [], planned: [], purpose: [], conditional: [], conjunctions: [], other: [] },
+  roles: { agent: none, recipient: none, place: none, passive: none },
+};

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { abbreviations } from './abbreviations';
 import { cues } from './cues';
 import { dates } from './dates';
 import { names } from './names';
@@ -7,7 +8,7 @@ import { triggers } from './triggers';
 
 export const vietnamese: Language = {
   code: 'vi',
-  abbreviations: new Set(['tp', 'ts', 'gs', 'pgs', 'ths', 'bs', 'tr']),
+  abbreviations,
   numbers,
   dates,
   names,

@@ -1,27 +1,41 @@
 import type { Passage } from '../../segment/passage';
-import type { DateExpression } from './dateExpression';
+import { bareYearAt } from './bareYears';
+import { type DateExpression, expression } from './dateExpression';
+import { matchAt } from './grammar';
+import { isNoDate } from './guards';
+import { shareParts } from './shareParts';
+import { whenOf } from './whenOf';
 
-const NUMERIC = /\b(?:(ngày)\s)?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\b/giu;
-const MONTH_OF_YEAR = /\btháng\s(\d{1,2})(?:\/(\d{4}))?/giu;
+const CLOCK = /\b\d{1,2}[:hH.]\d\d\b|GMT|UTC/;
+/** Words of the longest stamp. */
+const STAMP = 14;
 
-/** Finds the expressions of a passage that say when. */
+/** Finds the expressions of a passage that say when, in order; none in a stamp, which only dates the page. */
 export function readDates(passage: Passage): DateExpression[] {
+  const found = findDates(passage);
+  return isStamp(passage, found) ? [] : found;
+}
+
+/** `Thứ Hai, 19/05/2003 10:05`, `Published on 18.11.2016 at 11:05`: a short line with a day and a time. */
+function isStamp({ text, words }: Passage, [date]: readonly DateExpression[]): boolean {
+  return words.length <= STAMP && date?.when.day !== undefined && date.when.year !== undefined && CLOCK.test(`${text.slice(0, date.start)} ${text.slice(date.end)}`);
+}
+
+/** All that says when in a passage, in order. */
+export function findDates(passage: Passage): DateExpression[] {
   const found: DateExpression[] = [];
-  for (const m of passage.text.matchAll(NUMERIC)) {
-    const [day, month] = [Number(m[2]), Number(m[3])];
-    if (day < 1 || day > 31 || month < 1 || month > 12) continue;
-    found.push({ start: m.index, end: m.index + m[0].length, confidence: 0.9, resolve: (published) => `${m[4] ?? yearOf(published)}-${two(month)}-${two(day)}` });
-  }
-  if (passage.language.code === 'vi')
-    for (const m of passage.text.matchAll(MONTH_OF_YEAR))
-      found.push({ start: m.index, end: m.index + m[0].length, confidence: 0.9, resolve: (published) => `${m[2] ?? yearOf(published)}-${two(Number(m[1]))}` });
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function yearOf(published: string | null): string {
-  return published?.slice(0, 4) ?? 'XXXX';
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
+  passage.sentences.forEach((sentence, number) => {
+    for (let w = sentence.firstWord; w < sentence.endWord; w++) {
+      const match = matchAt(passage, w, sentence.endWord);
+      const when = match && whenOf(match.says);
+      if (when && !isNoDate(passage, w, match.end, when)) {
+        found.push(expression(passage, w, match.end, when, number));
+        w = match.end - 1;
+        continue;
+      }
+      const year = bareYearAt(passage, w);
+      if (year !== undefined) found.push(expression(passage, w, w + 1, { year }, number));
+    }
+  });
+  return shareParts(passage, found);
 }

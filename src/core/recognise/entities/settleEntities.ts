@@ -1,27 +1,75 @@
-import type { EntityMention } from '../../annotation/model';
-import type { NameCandidate } from './nameCandidate';
+import type { EntityMention, EntityType, Ref } from '../../annotation/model';
+import { identityOf, likeliest, type Established, type EstablishedName } from './establish';
+import { PERSON, TYPE_ORDER, type CapitalZone, type NameCandidate, type Reading } from './nameCandidate';
 
-/** What the article as a whole establishes of its names: full names that short forms stand for, types, identities. */
-export interface Established {
-  readonly byKey: ReadonlyMap<string, NameCandidate['readings'][number]>;
+export { establishNames, type Established } from './establish';
+
+/** How much the rest of the article counts beside a mention's own passage. */
+const SHARED = 0.6;
+const SHARED_LIMIT = 4;
+
+/** The entities of one passage, in the light of the whole article. Passage offsets, in order. */
+export function settleEntities(readings: readonly Reading[], established: Established): EntityMention[] {
+  return readings.flatMap((reading) =>
+    reading.kind === 'name' ? settleName(reading, established) : reading.kind === 'zone' ? namesInZone(reading, established) : [],
+  );
 }
 
-/** Puts together what every passage says of each name. */
-export function establishNames(candidates: readonly (readonly NameCandidate[])[]): Established {
-  const byKey = new Map<string, NameCandidate['readings'][number]>();
-  for (const candidate of candidates.flat()) {
-    const reading = candidate.readings[0];
-    if (reading && (byKey.get(candidate.key)?.score ?? 0) < reading.score) byKey.set(candidate.key, reading);
-  }
-  return { byKey };
-}
-
-/** The entities of one passage, in the light of the whole article. */
-export function settleEntities(candidates: readonly NameCandidate[], established: Established): EntityMention[] {
-  return candidates.flatMap((candidate) => {
-    const reading = candidate.readings[0] ?? established.byKey.get(candidate.key);
-    if (!reading) return [];
-    const { start, end } = candidate;
-    return [{ start, end, type: reading.type, ref: reading.ref ?? `${reading.type}/${candidate.key.replaceAll(' ', '-')}`, confidence: reading.score, because: reading.because }];
+function settleName(mention: NameCandidate, { names, others }: Established): EntityMention[] {
+  const name = names.get(mention.key)!;
+  const full = name.full;
+  if (others.has(mention.key) && !mention.titled) return [];
+  if (mention.weak && !name.firm && !full) return [];
+  const evidence = mention.evidence.map((own, t) => {
+    const rest = (name.evidence[t]! - own) * SHARED;
+    return own + Math.max(-SHARED_LIMIT, Math.min(SHARED_LIMIT, rest));
   });
+  if (full) {
+    const type = likeliest(full.evidence);
+    evidence[type]! += Math.max(0, Math.min(3, full.evidence[type]!));
+  }
+  const type = likeliest(evidence);
+  const best = evidence[type]!;
+  if (best <= 0 && !full) return [];
+  return [mentionOf(mention, name, type, confidenceOf(evidence, type), mention.because)];
+}
+
+function mentionOf(span: { start: number; end: number }, name: EstablishedName, type: number, confidence: number, because: string): EntityMention {
+  const ref = identityOf(name, type);
+  const alternatives = alternativesTo(name, ref);
+  return { start: span.start, end: span.end, type: TYPE_ORDER[type]!, ref, confidence, because, ...(alternatives.length ? { alternatives } : {}) };
+}
+
+function alternativesTo(name: EstablishedName, ref: Ref): { type: EntityType; ref: Ref }[] {
+  return name.known.filter((k) => k.ref !== ref).map(({ type, ref: other }) => ({ type, ref: other }));
+}
+
+function confidenceOf(evidence: readonly number[], type: number): number {
+  const best = evidence[type]!;
+  let second = 0;
+  for (let t = 0; t < evidence.length; t++) if (t !== type && evidence[t]! > second) second = evidence[t]!;
+  const margin = Math.min(best, best - second);
+  return Math.round((1 / (1 + Math.exp(-0.3 - 0.5 * margin))) * 100) / 100;
+}
+
+/** Names that the article establishes, found where capitals alone say nothing. */
+function namesInZone(zone: CapitalZone, { names, parts, others, longest }: Established): EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let i = 0; i < zone.words.length; i++) {
+    for (let j = Math.min(zone.words.length, i + longest); j > i; j--) {
+      const key = zone.words.slice(i, j).join(' ');
+      const name = names.get(key) ?? parts.get(key);
+      if (!name?.firm || others.has(key) || (j === i + 1 && zone.common[i]) || !worthTaking(name)) continue;
+      const type = likeliest(name.evidence);
+      found.push(mentionOf({ start: zone.starts[i]!, end: zone.ends[j - 1]! }, name, type, 0.7, 'named elsewhere in the article'));
+      i = j - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function worthTaking(name: EstablishedName): boolean {
+  const type = likeliest(name.evidence);
+  return name.evidence[type]! / name.mentions > 1 || type === PERSON || name.full !== undefined;
 }

@@ -1,21 +1,122 @@
 import type { DateMention, EntityMention, EventMention } from '../../annotation/model';
-import { overlaps } from '../../base/span';
+import { byPosition, overlaps, type Span } from '../../base/span';
+import { knownNames } from '../../lexicon/knownNames';
 import type { Passage } from '../../segment/passage';
+import { Shape } from '../../segment/words';
+import { certaintyOf } from './certaintyOf';
+import { establishStory, type Story } from './establishStory';
+import { namedEvents, type NamedEvent } from './namedEvents';
+import { participantsOf } from './participantsOf';
+import { readTriggers, type Trigger } from './readTriggers';
+import { eventLexicon } from './triggerLexicon';
 
-/** Finds the events of a passage; a trigger within a name is none. */
-export function readEvents(passage: Passage, entities: readonly EntityMention[], _dates: readonly DateMention[]): EventMention[] {
-  const { words, language } = passage;
-  const found: EventMention[] = [];
+/** What is seldom right is not suggested. */
+const LEAST = 0.35;
+const NAMED = 0.85;
+const SHORT_NAME = 0.7;
+/** Names and dates further from a trigger than so many words are not looked at. */
+const ABOUT = 14;
+
+/** What a passage alone tells of its events. */
+export interface EventReading {
+  readonly triggers: readonly Trigger[];
+  readonly named: readonly NamedEvent[];
+}
+
+/** Reads what the passage alone tells: kept until its text changes. */
+export function readEventWords(passage: Passage): EventReading {
+  return { triggers: readTriggers(passage), named: namedEvents(passage) };
+}
+
+/** Reads a passage as if it were the whole article. */
+export function readEvents(passage: Passage, entities: readonly EntityMention[], dates: readonly DateMention[]): EventMention[] {
+  const reading = readEventWords(passage);
+  return settleEvents(passage, reading, establishStory([reading.triggers], [reading.named]), entities, dates);
+}
+
+/** The events of a passage in the light of the whole article. Entities and dates are in order; a trigger within one is none. */
+export function settleEvents(passage: Passage, reading: EventReading, story: Story, entities: readonly EntityMention[], dates: readonly DateMention[]): EventMention[] {
+  const events: EventMention[] = reading.named.map(({ start, end, type }) => plain({ start, end }, type, NAMED));
+  for (const { start, end, type } of shortNames(passage, story, reading.named)) events.push(plain({ start, end }, type, SHORT_NAME));
+  events.sort(byPosition);
+  const names: Span[] = [...events];
+  const lexicon = eventLexicon(passage.language);
+  const inNames = new Sweep(names);
+  const inEntities = new Sweep(entities);
+  const inDates = new Sweep(dates);
+  const entitiesAbout = new Sweep(entities);
+  const datesAbout = new Sweep(dates);
+  for (const trigger of reading.triggers) {
+    const said = trigger.readings.find(({ sense }) => !sense.topics || [...sense.topics].some((t) => story.topics.has(t)));
+    if (!said?.sense.type || said.sense.confidence < LEAST) continue;
+    if (inNames.meets(trigger) || inEntities.meets(trigger) || inDates.meets(trigger)) continue;
+    const about = surroundings(passage, trigger);
+    events.push({
+      start: trigger.start,
+      end: trigger.end,
+      type: said.sense.type,
+      ...(said.sense.mode && { mode: said.sense.mode }),
+      participants: participantsOf(passage, trigger, entities, entitiesAbout.firstIn(about), about.end),
+      ...whenOf(trigger, dates, datesAbout.firstIn(about), about.end),
+      certainty: certaintyOf(passage.words, trigger, said.kind, lexicon),
+      confidence: said.sense.confidence,
+    });
+  }
+  return events.sort(byPosition);
+}
+
+function plain(span: Span, type: EventMention['type'], confidence: number): EventMention {
+  return { ...span, type, participants: [], certainty: 'reported', confidence };
+}
+
+/** Where the article speaks of a named event by its name alone: `Ravina` after `ciclone Ravina`. */
+function shortNames({ words, language }: Passage, { names }: Story, named: readonly NamedEvent[]): NamedEvent[] {
+  if (names.size === 0) return [];
+  const found: NamedEvent[] = [];
+  const within = new Sweep(named);
   for (let w = 0; w < words.length; w++) {
-    for (let length = 3; length > 0; length--) {
-      if (w + length > words.length) continue;
-      const type = language.triggers.forms.get(words.norm.slice(w, w + length).join(' '));
-      const span = { start: words.start[w]!, end: words.end[w + length - 1]! };
-      if (!type || entities.some((e) => overlaps(e, span))) continue;
-      found.push({ ...span, type, participants: [], certainty: 'reported', confidence: 0.6 });
-      w += length - 1;
-      break;
-    }
+    const type = words.shape[w] === Shape.Lower ? undefined : names.get(words.norm[w]!);
+    if (!type || knownNames(language.code).longestAt(words, w)) continue;
+    const span = { start: words.start[w]!, end: words.end[w]! };
+    if (!within.meets(span)) found.push({ ...span, type, name: null });
   }
   return found;
+}
+
+/** The words of the trigger's sentence that may tell of its event: bounded, so that reading stays linear. */
+function surroundings({ words }: Passage, { firstWord, endWord, sentence }: Trigger): Span {
+  return {
+    start: words.start[Math.max(sentence.firstWord, firstWord - ABOUT)]!,
+    end: words.end[Math.min(sentence.endWord, endWord + ABOUT) - 1]!,
+  };
+}
+
+/** The date nearest to the trigger among those about it. */
+function whenOf(trigger: Trigger, dates: readonly DateMention[], from: number, to: number): { when?: string } {
+  let nearest: DateMention | undefined;
+  let distance = Infinity;
+  for (let i = from; i < dates.length && dates[i]!.start < to; i++) {
+    const d = Math.max(dates[i]!.start - trigger.end, trigger.start - dates[i]!.end);
+    if (d < distance) [nearest, distance] = [dates[i], d];
+  }
+  return nearest ? { when: nearest.value } : {};
+}
+
+/** Walks once along spans in order, as spans in order are asked about. */
+class Sweep {
+  private at = 0;
+
+  constructor(private readonly spans: readonly Span[]) {}
+
+  /** Whether one of the spans overlaps `span`. */
+  meets(span: Span): boolean {
+    while (this.at < this.spans.length && this.spans[this.at]!.end <= span.start) this.at++;
+    return this.at < this.spans.length && overlaps(this.spans[this.at]!, span);
+  }
+
+  /** The index of the first of the spans that is not before `span`. */
+  firstIn(span: Span): number {
+    while (this.at < this.spans.length && this.spans[this.at]!.end <= span.start) this.at++;
+    return this.at;
+  }
 }

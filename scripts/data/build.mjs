@@ -1,0 +1,14 @@
+// Builds the generated tables of src/core/lexicon/data: node scripts/data/build.mjs
+import { buildCities } from './steps/cities.mjs';
+import { buildCountries } from './steps/countries.mjs';
+import { buildDemonyms } from './steps/demonyms.mjs';
+import { buildDivisions } from './steps/divisions.mjs';
+import { buildPeople } from './steps/people.mjs';
+import { tidyHandTables } from './steps/tidy.mjs';
+
+tidyHandTables();
+const countryRefs = buildCountries();
+buildDemonyms(countryRefs);
+const peopleNames = buildPeople();
+buildCities(peopleNames);
+buildDivisions(peopleNames);

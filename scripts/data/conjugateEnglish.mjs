@@ -1,0 +1,92 @@
+// Writes the forms of English triggers: one lemma a line, `sign⇥v⇥signs⇥signed⇥signed⇥signing`, `war⇥n⇥wars`.
+// usage: node scripts/data/conjugateEnglish.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+import nlp from 'compromise';
+
+const data = new URL('../../src/core/lexicon/data/', import.meta.url);
+const lines = readFileSync(new URL('triggers.en.tsv', data), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+
+/** What compromise gets wrong or does not know: third person, past, participle, gerund, other participles. */
+const IRREGULAR = {
+  annul: 'annuls annulled annulled annulling',
+  bet: 'bets bet bet betting',
+  bid: 'bids bid bid bidding',
+  blockade: 'blockades blockaded blockaded blockading',
+  boo: 'boos booed booed booing',
+  broadcast: 'broadcasts broadcast broadcast broadcasting',
+  burst: 'bursts burst burst bursting',
+  cast: 'casts cast cast casting',
+  chide: 'chides chided chided chiding',
+  cut: 'cuts cut cut cutting',
+  disavow: 'disavows disavowed disavowed disavowing',
+  embargo: 'embargoes embargoed embargoed embargoing',
+  gun: 'guns gunned gunned gunning',
+  hit: 'hits hit hit hitting',
+  hurt: 'hurts hurt hurt hurting',
+  initial: 'initials initialled initialled initialling initialed',
+  kidnap: 'kidnaps kidnapped kidnapped kidnapping',
+  lay: 'lays laid laid laying',
+  level: 'levels levelled levelled levelling leveled',
+  loot: 'loots looted looted looting',
+  disbar: 'disbars disbarred disbarred disbarring',
+  travel: 'travels travelled travelled travelling traveled',
+  put: 'puts put put putting',
+  quit: 'quits quit quit quitting',
+  shed: 'sheds shed shed shedding',
+  split: 'splits split split splitting',
+  ram: 'rams rammed rammed ramming',
+  riot: 'riots rioted rioted rioting',
+  rip: 'rips ripped ripped ripping',
+  scold: 'scolds scolded scolded scolding',
+  slam: 'slams slammed slammed slamming',
+  snap: 'snaps snapped snapped snapping',
+  unfreeze: 'unfreezes unfroze unfrozen unfreezing',
+  uproot: 'uproots uprooted uprooted uprooting',
+  wiretap: 'wiretaps wiretapped wiretapped wiretapping',
+  strike: 'strikes struck struck striking',
+  swear: 'swears swore sworn swearing',
+  sink: 'sinks sank sunk sinking',
+  slide: 'slides slid slid sliding',
+  tear: 'tears tore torn tearing',
+  wipe: 'wipes wiped wiped wiping',
+  withdraw: 'withdraws withdrew withdrawn withdrawing',
+  uphold: 'upholds upheld upheld upholding',
+  overthrow: 'overthrows overthrew overthrown overthrowing',
+  undertake: 'undertakes undertook undertaken undertaking',
+  rebuild: 'rebuilds rebuilt rebuilt rebuilding',
+  shoot: 'shoots shot shot shooting',
+  sue: 'sues sued sued suing',
+  fall: 'falls fell fallen falling',
+  fly: 'flies flew flown flying',
+};
+
+function verbForms(verb) {
+  if (IRREGULAR[verb]) return IRREGULAR[verb].split(' ');
+  const conjugated = nlp.methods().two.transform.verb.conjugate(verb, nlp.model());
+  return [conjugated.PresentTense, conjugated.PastTense, conjugated.Participle || conjugated.PastTense, conjugated.Gerund];
+}
+
+/** Words in -um take either plural. */
+function plurals(noun) {
+  const plural = nlp.methods().two.transform.noun.toPlural(noun, nlp.model());
+  return [...new Set([plural, ...(noun.endsWith('um') ? [`${noun}s`] : [])])].filter((form) => form !== noun);
+}
+
+const forms = new Map();
+const add = (lemma, part) => {
+  const key = `${lemma}\t${part}`;
+  if (!forms.has(key)) forms.set(key, part === 'v' ? verbForms(lemma) : plurals(lemma));
+};
+for (const line of lines) {
+  const [lemma, type, flags = 'x'] = line.split('\t');
+  if (lemma.startsWith('@')) {
+    for (const word of type.split(' ')) add(word.split('_').at(-1), 'n');
+    continue;
+  }
+  const part = flags.split(' ')[0];
+  if (part.includes('v')) add(lemma.split(' ')[0], 'v');
+  if (part.includes('n')) add(lemma.split(' ').at(-1), 'n');
+}
+const rows = [...forms].map(([key, list]) => [key, ...list].join('\t')).sort();
+writeFileSync(new URL('triggers.en.forms.tsv', data), `# Written by scripts/data/conjugateEnglish.mjs from triggers.en.tsv.\n${rows.join('\n')}\n`);
+console.log(`${rows.length} lemmas`);

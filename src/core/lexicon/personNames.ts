@@ -1,0 +1,48 @@
+import { normaliseWord } from '../segment/words';
+import { PERSON_TABLES } from './personTables';
+import { rows } from './table';
+
+/** What the tables say of one word as part of a person's name; flags. */
+export const enum NamePart {
+  Given = 1,
+  Family = 2,
+  /** A family name that stands first: Vietnamese, Chinese, Korean. */
+  FamilyFirst = 4,
+  /** Also a common word of the language: says little alone. */
+  Common = 8,
+  /** A Vietnamese syllable. */
+  Vietnamese = 16,
+}
+
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['vi', 'zh', 'ko']);
+const compiled = new Map<string, ReadonlyMap<string, number>>();
+
+/** `NamePart` flags by word in `normaliseWord` form, as they are in texts of `language`. Compiled when first asked for. */
+export function personNames(language: string): ReadonlyMap<string, number> {
+  let map = compiled.get(language);
+  if (!map) compiled.set(language, (map = compile(language)));
+  return map;
+}
+
+function compile(language: string): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  for (const table of PERSON_TABLES) {
+    for (const [name = '', kind, flagCell = ''] of rows(table)) {
+      const flags = flagCell.split(',');
+      // Names of other scripts' lands that are a word here say nothing: `Do`, `An`, `Di`.
+      const own = flags.includes(language) || flags.includes('en');
+      const common = flags.includes(`common-${language}`);
+      if ((common && !own) || (flags.includes('short') && !own)) continue;
+      const key = normaliseWord(name);
+      map.set(key, (map.get(key) ?? 0) | partOf(kind, flags, language) | (common ? NamePart.Common : 0));
+    }
+  }
+  return map;
+}
+
+function partOf(kind: string | undefined, flags: readonly string[], language: string): number {
+  const vietnamese = flags.includes('vi') && language === 'vi' ? NamePart.Vietnamese : 0;
+  if (kind === 'given' || kind === 'middle') return NamePart.Given | vietnamese;
+  if (kind !== 'family') return 0;
+  return flags.some((flag) => FAMILY_FIRST.has(flag)) ? NamePart.FamilyFirst | vietnamese : NamePart.Family;
+}

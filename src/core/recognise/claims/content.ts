@@ -1,0 +1,54 @@
+import type { Span } from '../../base/span';
+import type { Reader, Stretch } from './reader';
+import { trimmed } from './quotations';
+
+/** From word `first` to word `end`, without closing stops; without its quotation marks where one quotation is all of it. */
+export function clauseContent(reader: Reader, first: number, end: number): Span | null {
+  if (first >= end) return null;
+  const { words, quotations, passage } = reader;
+  const q = reader.opensAt(first);
+  const start = q >= 0 ? quotations[q]!.start : words.start[first]!;
+  const last = reader.quotationAt(end - 1);
+  let stop = words.end[end - 1]!;
+  const after = end < words.length ? words.start[end]! : passage.text.length;
+  if (last >= 0 && (end >= words.length || reader.quotationAt(end) !== last)) stop = Math.max(stop, Math.min(quotations[last]!.end, after));
+  else stop = closingMarks(passage.text, stop, after);
+  if (q >= 0 && q === last) return quotations[q]!.inner;
+  const content = trimmed(passage.text, start, stop);
+  return content.end > content.start ? content : null;
+}
+
+/** Takes in a per cent sign, a closing bracket and the like after the last word. */
+function closingMarks(text: string, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && /[%°)\]+]/.test(text[at]!)) at++;
+  return at;
+}
+
+/** What a quotation holds, with those that follow it directly. */
+export function quotedContent(reader: Reader, q: number): Span {
+  const { quotations, passage } = reader;
+  const { start } = quotations[q]!.inner;
+  let last = q;
+  while (last + 1 < quotations.length && /^\s{0,3}$/.test(passage.text.slice(quotations[last]!.end, quotations[last + 1]!.start))) last++;
+  return { start, end: quotations[last]!.inner.end };
+}
+
+/** What stands before word `end` in the stretch: the clause to which a cue is added (`…, officials said`). */
+export function clauseBefore(reader: Reader, stretch: Stretch, end: number): Span | null {
+  let first = stretch.first;
+  if (first === 0) first = afterDateline(reader, end);
+  for (let w = end - 1; w > first; w--) {
+    if (/;/.test(reader.gapText(w)) && reader.hasGap(w, 16)) {
+      first = w;
+      break;
+    }
+  }
+  return clauseContent(reader, first, end);
+}
+
+/** `LIMA, Dec. 9 (AP) - `, `TTO - `: where the report starts. */
+function afterDateline(reader: Reader, limit: number): number {
+  for (let w = 1; w < Math.min(limit - 3, 12); w++) if (reader.isDash(w) && /\s(?:--?|[–—])\s/.test(reader.gapText(w)) && reader.isCapital(0)) return w;
+  return 0;
+}

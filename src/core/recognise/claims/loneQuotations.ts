@@ -1,0 +1,91 @@
+import { Shape } from '../../segment/words';
+import type { Cue } from './cues';
+import { quotedContent } from './content';
+import type { Draft } from './draft';
+import type { Reader } from './reader';
+import { mainSubject, sourceAfter, sourceBefore, type WordRange } from './source';
+
+/** Quotations that no known cue claims: `“…,” laughs the captain`, `Nam nháy mắt: “…”`, `Smith: “…”`. */
+export function claimLoneQuotations(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  reader.quotations.forEach((q, index) => {
+    if (!reader.isSpeech(index) || drafts.some((d) => d.content !== 'back' && d.content.start < q.end && q.start < d.content.end)) return;
+    const claim = afterIt(reader, index) ?? beforeIt(reader, index);
+    if (claim) found.push(claim);
+  });
+  return found;
+}
+
+const guessed = (first: number, end: number): Cue => ({ role: 'verb', kind: 'finite', frame: 'q', first, end, subjectEnd: first, negated: false });
+
+/** A verb that nothing else tells, right after a quotation that ended in a comma. */
+function afterIt(reader: Reader, index: number): Draft | undefined {
+  const { words, quotations, passage, cues } = reader;
+  const q = quotations[index]!;
+  let w = 0;
+  for (let low = 0, high = words.length; low < high; ) {
+    const mid = (low + high) >> 1;
+    if (words.start[mid]! < q.inner.end) low = mid + 1;
+    else high = mid;
+    w = low;
+  }
+  if (w >= words.length || words.start[w]! - q.end > 3) return undefined;
+  const joint = passage.text.slice(q.inner.end, words.start[w]);
+  if (!/[,!?]/.test(joint) || /[.:;]/.test(passage.text.slice(q.end, words.start[w]))) return undefined;
+  const { end: limit } = reader.stretchOf(w);
+  const content = quotedContent(reader, index);
+  if (!cues.inverts) return undefined;
+  const word = reader.norm(w);
+  const functional = cues.prepositions.has(word) || cues.conjunctions.has(word) || reader.isAdverb(w) || cues.nounMarkers.has(word);
+  if (words.shape[w] === Shape.Lower && !cues.determiners.has(word) && !cues.pronouns.has(word) && !functional) {
+    let end = w + 1;
+    while (end < limit && (cues.auxiliaries.has(reader.norm(end - 1)) || reader.norm(end - 1) === 'si') && !reader.isBreak(end)) end++;
+    return { cue: guessed(w, end), source: sourceAfter(reader, end, limit), content, pattern: 'guessed', runsOn: false };
+  }
+  if (functional) return undefined;
+  for (let v = w + 1; v < Math.min(limit, w + 12); v++) {
+    if (reader.isStrong(v)) return undefined;
+    if (words.shape[v] === Shape.Lower && cues.looksFinite(reader.norm(v)) && reader.speechAt(v) < 0) {
+      return { cue: guessed(v, v + 1), source: sourceBefore(reader, v, w), content, pattern: 'guessed', runsOn: false };
+    }
+  }
+  return undefined;
+}
+
+/** What leads up to a colon before a quotation. */
+function beforeIt(reader: Reader, index: number): Draft | undefined {
+  const { words, quotations, passage, cues } = reader;
+  const q = quotations[index]!;
+  if (!/:\s{0,2}$/.test(passage.text.slice(Math.max(0, q.start - 3), q.start))) return undefined;
+  let colon = 0;
+  for (let low = 0, high = words.length; low < high; ) {
+    const mid = (low + high) >> 1;
+    if (words.start[mid]! < q.start) low = mid + 1;
+    else high = mid;
+    colon = low;
+  }
+  if (colon === 0) return undefined;
+  const stretch = reader.stretchOf(colon - 1);
+  let first = colon - 1;
+  while (first > stretch.first && !reader.isStrong(first)) first--;
+  const content = quotedContent(reader, index);
+  const subject: WordRange | null = mainSubject(reader, { first, end: colon }, colon);
+  if (!subject) return undefined;
+  if (subject.end >= colon) {
+    if (!reader.isCapital(colon - 1) || colon - subject.first > 8) return bareVerb(reader, subject, colon, content);
+    return { cue: guessed(colon, colon), source: subject, content, pattern: 'title', runsOn: false };
+  }
+  for (let v = colon - 1; v >= subject.end; v--) {
+    if (words.shape[v] === Shape.Lower && cues.looksFinite(reader.norm(v))) return { cue: guessed(v, v + 1), source: subject, content, pattern: 'guessed', runsOn: false };
+  }
+  return bareVerb(reader, subject, colon, content);
+}
+
+/** In a language without verb endings the last two words before the colon say how it is said. */
+function bareVerb(reader: Reader, subject: WordRange, colon: number, content: Draft['content']): Draft | undefined {
+  if (reader.cues.inverts || colon - subject.first < 2) return undefined;
+  let first = colon - 1;
+  if (first - 1 > subject.first && reader.words.shape[first - 1] === Shape.Lower) first--;
+  if (reader.words.shape[first] !== Shape.Lower) return undefined;
+  return { cue: guessed(first, colon), source: { first: subject.first, end: Math.min(subject.end, first) }, content, pattern: 'guessed', runsOn: false };
+}

@@ -1,0 +1,184 @@
+import type { CueWords } from '../../languages/cueWords';
+import type { Passage } from '../../segment/passage';
+import { Gap, Shape, wordAt, type Words } from '../../segment/words';
+import { findQuotations, type Quotation } from './quotations';
+
+/** A stretch of words `[first, end)` in which a cue finds its source and content: one sentence, or several that one quotation ties. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** From so many words on a quotation is speech, not a mere turn of phrase. */
+const SPEECH_WORDS = 4;
+const DASH = /[—–]/;
+
+/** A passage as the claim rules look at it: words, quotations, and what parts them. Passage offsets. */
+export class Reader {
+  readonly words: Words;
+  readonly cues: CueWords;
+  readonly quotations: readonly Quotation[];
+  /** For each word the quotation it stands in, or -1. */
+  private readonly quotationOf: Int32Array;
+  private readonly speech: readonly boolean[];
+  private readonly stretches: readonly Stretch[];
+
+  constructor(readonly passage: Passage) {
+    this.words = passage.words;
+    this.cues = passage.language.cues;
+    this.quotations = findQuotations(passage.text, passage.sentences.map((s) => s.end));
+    this.quotationOf = new Int32Array(this.words.length).fill(-1);
+    this.speech = this.quotations.map((q, i) => this.enter(q, i));
+    this.stretches = this.joinSentences();
+  }
+
+  /** Marks a quotation's words; whether it is speech. */
+  private enter(q: Quotation, index: number): boolean {
+    const first = wordAt(this.words, q.inner.start);
+    let w = first;
+    for (; w < this.words.length && this.words.start[w]! < q.inner.end; w++) this.quotationOf[w] = index;
+    return w - first >= SPEECH_WORDS || /[,.!?…]["”»’]?$/.test(this.passage.text.slice(q.start, q.end)) || (w - first > 1 && /:\s{0,2}$/.test(this.passage.text.slice(Math.max(0, q.start - 3), q.start)));
+  }
+
+  /** Sentences, those that a quotation runs through in one. */
+  private joinSentences(): Stretch[] {
+    const out: Stretch[] = [];
+    let q = 0;
+    for (const sentence of this.passage.sentences) {
+      const last = out[out.length - 1];
+      while (q < this.quotations.length && this.quotations[q]!.inner.end <= sentence.start) q++;
+      const running = this.quotations[q];
+      if (last && running && running.start < sentence.start && running.inner.end > this.words.start[sentence.firstWord]!) out[out.length - 1] = { first: last.first, end: sentence.endWord };
+      else out.push({ first: sentence.firstWord, end: sentence.endWord });
+    }
+    return out;
+  }
+
+  /** The stretch around a word: within its quotation where that is speech. */
+  stretchOf(w: number): Stretch {
+    const around = this.stretches[this.stretchIndex(w)]!;
+    const q = this.speechAt(w);
+    if (q < 0) return around;
+    // Within a quotation only its own sentence counts.
+    const { sentences } = this.passage;
+    let { firstWord: first, endWord: end } = sentences[lastIndexBy(sentences.length, (i) => sentences[i]!.firstWord <= w)]!;
+    while (this.quotationOf[first] !== q) first++;
+    while (this.quotationOf[end - 1] !== q) end--;
+    return { first, end };
+  }
+
+  /** The stretch before the one that word `w` stands in. */
+  stretchBefore(w: number): Stretch | undefined {
+    return this.stretches[this.stretchIndex(w) - 1];
+  }
+
+  private stretchIndex(w: number): number {
+    return lastIndexBy(this.stretches.length, (i) => this.stretches[i]!.first <= w);
+  }
+
+  /** The quotation of speech that word `w` stands in, or -1. */
+  speechAt(w: number): number {
+    const q = this.quotationOf[w] ?? -1;
+    return q >= 0 && this.speech[q] ? q : -1;
+  }
+
+  isSpeech(q: number): boolean {
+    return this.speech[q] === true;
+  }
+
+  /** Any quotation that word `w` stands in, or -1. */
+  quotationAt(w: number): number {
+    return this.quotationOf[w] ?? -1;
+  }
+
+  /** The quotation that opens right before word `w`, or -1. */
+  opensAt(w: number): number {
+    const q = this.quotationAt(w);
+    return q >= 0 && this.quotationAt(w - 1) !== q ? q : -1;
+  }
+
+  /** The first word of a quotation. */
+  quotationFirst(q: number): number {
+    return wordAt(this.words, this.quotations[q]!.inner.start);
+  }
+
+  norm(w: number): string {
+    return this.words.norm[w] ?? '';
+  }
+
+  /** The text between word `w - 1` and word `w`. */
+  gapText(w: number): string {
+    const { start, end } = this.words;
+    return this.passage.text.slice(w > 0 ? end[w - 1] : 0, w < this.words.length ? start[w] : this.passage.text.length);
+  }
+
+  hasGap(w: number, flags: number): boolean {
+    return w < this.words.length && (this.words.gap[w]! & flags) !== 0;
+  }
+
+  isComma(w: number): boolean {
+    return this.hasGap(w, Gap.Comma);
+  }
+
+  /** A colon, semicolon, dash or edge of speech before word `w`: a source never reaches across. */
+  isStrong(w: number): boolean {
+    if (w >= this.words.length || w === 0) return true;
+    const gap = this.words.gap[w]!;
+    if (gap & Gap.Stop && /[:;!?…]|\.\s/.test(this.gapText(w))) return true;
+    if (gap & (Gap.Other | Gap.Hyphen) && this.isDash(w)) return true;
+    return this.speechAt(w) !== this.speechAt(w - 1);
+  }
+
+  isDash(w: number): boolean {
+    const between = this.gapText(w);
+    return DASH.test(between) || /\s--?\s/.test(between);
+  }
+
+  isBreak(w: number): boolean {
+    return this.isComma(w) || this.isStrong(w);
+  }
+
+  isCapital(w: number): boolean {
+    const shape = this.words.shape[w];
+    return shape === Shape.Title || shape === Shape.Upper || shape === Shape.Mixed || shape === Shape.Initials;
+  }
+
+  /** A capitalised word in the middle of a sentence. */
+  isCapitalName(w: number): boolean {
+    return this.isCapital(w) && w > 0 && !this.isStrong(w) && this.isCapital(w - 1);
+  }
+
+  /** Nothing before word `w` can belong to what starts there. */
+  isBlocked(w: number): boolean {
+    return w === 0 || this.isStrong(w) || this.gapText(w).includes('\n');
+  }
+
+  isAdverb(w: number): boolean {
+    const word = this.norm(w);
+    const { adverbs, adverbEnding } = this.cues;
+    return adverbs.has(word) || (adverbEnding !== '' && word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !this.isCapital(w));
+  }
+
+  /** Whether words `[first, end)` hold a sign of a finite verb. */
+  hasVerb(first: number, end: number): boolean {
+    for (let w = first; w < end; w++) if (this.isVerb(w)) return true;
+    return false;
+  }
+
+  isVerb(w: number): boolean {
+    const word = this.norm(w);
+    return this.cues.verbSigns.has(word) || (this.words.shape[w] === Shape.Lower && this.cues.looksFinite(word));
+  }
+}
+
+/** The last index below `length` for which `holds`, which holds for a beginning of them; 0 where it never does. */
+function lastIndexBy(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if (holds(mid)) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}

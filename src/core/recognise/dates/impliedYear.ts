@@ -1,0 +1,98 @@
+import type { Language } from '../../languages/language';
+import { weekdayOf } from './calendar';
+import type { DateExpression } from './dateExpression';
+import type { DatedPassage } from './findPublished';
+import { type Term, termsIn } from './officeTerms';
+import type { When } from './when';
+
+/** Years that an article may be of. */
+const EARLIEST = 1985;
+const LATEST = 2040;
+/** How likely an article is of its newest year, of the year after it …: logarithms, by the lag in years. */
+const LAG = [0, -0.7, -1.6, -2, -2.4, -2.8, -3.2, -3.6];
+/** The same where that year only tells since when something has been: `the first visit since 2019`. */
+const LAG_SINCE = [-1.5, -0.8, -0.4, -0.2, -0.3, -0.6, -1, -1.4];
+/** The same where it comes without its month: `in 2009` is rarely written in 2009. */
+const LAG_BARE = [-1, 0, -0.6, -1.1, -1.6, -2, -2.4, -2.8];
+/** How far ahead a year to come may lie. */
+const AHEAD = [-0.4, 0, -0.8, -1.2, -1.5, -1.8, -2.1, -2.4];
+const BEYOND = -8;
+const MATCH = 3;
+const IN_OFFICE = 1.2;
+/** As many persons in office speak at most, so that a list of them outweighs nothing else. */
+const MOST_TERMS = 8;
+const COPYRIGHT = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,40}?\b((?:19|20)\d\d)\b/iu;
+
+/**
+ * The year an article is of where none is stated, weighed from the years it mentions, from days of the month that
+ * come with their weekday, and from who is in office. `newest` is its newest month, as far as known.
+ */
+export function impliedYear(text: string, language: Language, passages: readonly DatedPassage[], newest: When | undefined): number | undefined {
+  const dates = passages.flatMap((p) => p.dates);
+  const evidence = [...mentionedYears(dates), ...weekdayPairs(dates)];
+  const copyright = COPYRIGHT.exec(text);
+  if (copyright) evidence.push((year) => (year === Number(copyright[1]) ? MATCH : year < Number(copyright[1]) ? -1 : -MATCH));
+  const terms = termsIn(passages.map((p) => p.passage)).slice(0, MOST_TERMS);
+  const month = newest?.month ?? 7;
+  for (const term of terms) evidence.push((year) => (holds(term, year, month) ? IN_OFFICE : -IN_OFFICE));
+  const sure = copyright !== null || terms.length > 0 || dates.some((d) => (d.when.year ?? 0) >= EARLIEST && d.when.decade === undefined);
+  if (!sure || language.code === 'und') return sure ? newestYear(dates) : undefined;
+  return middleOfBest((year) => evidence.reduce((sum, weigh) => sum + weigh(year), 0));
+}
+
+function newestYear(dates: readonly DateExpression[]): number | undefined {
+  const years = dates.flatMap((d) => (d.when.year !== undefined && d.hint <= 0 ? [d.when.year] : []));
+  return years.length ? Math.max(...years) : undefined;
+}
+
+type Weigh = (year: number) => number;
+
+function mentionedYears(dates: readonly DateExpression[]): Weigh[] {
+  const stated = dates.filter((d) => d.when.year !== undefined && d.when.year >= EARLIEST);
+  const past = stated.filter((d) => d.hint <= 0).sort((a, b) => b.when.year! - a.when.year!);
+  const ahead = stated.filter((d) => d.hint > 0).sort((a, b) => a.when.year! - b.when.year!);
+  const weighs: Weigh[] = [];
+  const newest = past[0];
+  if (newest) {
+    const since = past.filter((d) => d.when.year === newest.when.year).every((d) => d.since);
+    const bare = past.filter((d) => d.when.year === newest.when.year).every((d) => (d.when.month ?? d.when.quarter) === undefined);
+    weighs.push((year) => at(since ? LAG_SINCE : bare ? LAG_BARE : LAG, year - newest.when.year!));
+  }
+  const next = ahead.find((d) => d.when.year! >= (newest?.when.year ?? 0));
+  if (next) {
+    const late = (next.when.month ?? 7) >= 9 ? 0.8 : 0;
+    weighs.push((year) => at(AHEAD, next.when.year! - year) + (year === next.when.year ? late : 0));
+  }
+  return weighs;
+}
+
+function at(weights: readonly number[], lag: number): number {
+  return lag < 0 ? BEYOND : (weights[lag] ?? weights.at(-1)! - 0.5 * (lag - weights.length + 1));
+}
+
+/** `Tuesday, 4 March` is so in one year of six. */
+function weekdayPairs(dates: readonly DateExpression[]): Weigh[] {
+  return dates.flatMap(({ when: { weekday, day, month, year } }) => {
+    if (weekday === undefined || day === undefined || month === undefined || year !== undefined) return [];
+    return [(candidate: number) => (weekdayOf({ year: candidate, month, day }) === weekday ? MATCH : -MATCH)];
+  });
+}
+
+function holds(term: Term, year: number, month: number): boolean {
+  const when = year * 12 + month;
+  return term.some(([from, to]) => when >= from && when <= to);
+}
+
+/** Of years that weigh the same the middle one. */
+function middleOfBest(weigh: Weigh): number | undefined {
+  let best = -Infinity;
+  let years: number[] = [];
+  for (let year = EARLIEST; year <= LATEST; year++) {
+    const weight = weigh(year);
+    if (weight > best + 1e-9) {
+      best = weight;
+      years = [year];
+    } else if (Math.abs(weight - best) <= 1e-9) years.push(year);
+  }
+  return years.length && years.length < 12 ? years[Math.floor(years.length / 2)] : undefined;
+}

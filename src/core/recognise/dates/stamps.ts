@@ -1,0 +1,45 @@
+import type { Language } from '../../languages/language';
+import { readPassage } from '../../segment/passage';
+import { findDates } from './readDates';
+import type { When } from './when';
+
+/** Lines from either end of an article that may hold a stamp. */
+const LINES = 14;
+const LONGEST = 140;
+const CLOCK = /(?:\b\d{1,2}[:hH.]\d\d\b|GMT|UTC)/;
+const CAPTION = /(?:Ảnh|Photo|Foto|Image|Picture|Credit)/u;
+const ISO_TIME = /(?:^|\s)(\d{4})-(\d\d)-(\d\d)[ T]\d\d:\d\d/;
+
+interface Stamp {
+  readonly when: When;
+  readonly rank: number;
+}
+
+/** The day that a byline or a stamp of the article's first and last lines tells, the likeliest one; maybe without its year. */
+export function stampedDates(text: string, language: Language): When | undefined {
+  const lines = text.split('\n', 4000).filter((line) => line.trim() !== '');
+  const head = lines.slice(0, LINES);
+  const tail = lines.slice(LINES).slice(-LINES);
+  let best: Stamp | undefined;
+  for (const stamp of [...head.flatMap((line, i) => stampOf(line, language, i < 5 ? 2 : 0)), ...tail.flatMap((line) => stampOf(line, language, 1))])
+    if (!best || stamp.rank > best.rank) best = stamp;
+  return best?.when;
+}
+
+function stampOf(line: string, language: Language, base: number): Stamp[] {
+  if (line.length > LONGEST || !/\d/.test(line) || CAPTION.test(line)) return [];
+  const machine = ISO_TIME.exec(line);
+  // A machine's stamp may be the copy's, not the article's: anything else is believed before it.
+  if (machine) return [{ when: { year: Number(machine[1]), month: Number(machine[2]), day: Number(machine[3]) }, rank: 0.5 }];
+  const passage = readPassage(line, 'paragraph', language);
+  const dates = findDates(passage).filter(({ when }) => when.day !== undefined && when.month !== undefined && when.year !== undefined);
+  const [date] = dates;
+  if (!date || dates.length > 2 || (dates.length === 2 && !CLOCK.test(line))) return [];
+  const clock = CLOCK.test(line);
+  const rest = passage.words.length - (date.endWord - date.first);
+  // A sentence that tells a day is no stamp; a name, a place, a time beside it are.
+  if (!clock && (rest > 12 || (rest > 6 && /[.!?]$/.test(line.trim())))) return [];
+  if (clock && rest > 22) return [];
+  const updated = passage.words.norm.some((word) => language.dates.updated.has(word));
+  return [{ when: date.when, rank: base + (clock ? 1 : 0) + (rest < 6 ? 1 : 0) + 1 - (updated ? 1.5 : 0) }];
+}

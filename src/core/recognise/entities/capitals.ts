@@ -1,0 +1,66 @@
+import type { Span } from '../../base/span';
+import type { Passage } from '../../segment/passage';
+import { Shape, type Words } from '../../segment/words';
+
+/** How the words of a passage are capitalised: what a capital says depends on it. */
+export interface Capitals {
+  /** 1 where a word is written like a name. */
+  readonly capital: Uint8Array;
+  /** 1 where a sentence, a quotation or a line starts, so that a capital is due anyway. */
+  readonly due: Uint8Array;
+  /** 1 where a date or a figure stands. */
+  readonly taken: Uint8Array;
+  /** The whole passage is in capitals, or most of its words have one: capitals say nothing. */
+  readonly flat: boolean;
+}
+
+const MIN_WORDS_TO_JUDGE = 4;
+
+/** Reads the capitals of a passage; `taken` spans (sorted by start) hold no names. Linear. */
+export function readCapitals(passage: Passage, taken: readonly Span[]): Capitals {
+  const { words, sentences, text } = passage;
+  const capital = new Uint8Array(words.length);
+  const due = new Uint8Array(words.length);
+  const takenWords = takenBy(words, taken);
+  let letters = 0;
+  let raised = 0;
+  for (let w = 0; w < words.length; w++) {
+    const shape = words.shape[w]!;
+    if (isCapital(shape, text.charCodeAt(words.start[w]!))) capital[w] = 1;
+    if (shape !== Shape.Number && words.end[w]! - words.start[w]! > 3) {
+      letters++;
+      raised += capital[w]!;
+    }
+    if (w > 0 && opens(text, words.end[w - 1]!, words.start[w]!)) due[w] = 1;
+  }
+  for (const sentence of sentences) due[sentence.firstWord] = 1;
+  return { capital, due, taken: takenWords, flat: letters >= MIN_WORDS_TO_JUDGE && raised / letters > 0.7 };
+}
+
+function isCapital(shape: Shape, first: number): boolean {
+  if (shape === Shape.Title || shape === Shape.Upper || shape === Shape.Mixed || shape === Shape.Initials) return true;
+  // `F35`, `B52`: a designation; `7th`: not.
+  return shape === Shape.Alnum && (first < 0x30 || first > 0x39);
+}
+
+/** A colon, a dash or a bullet before a quotation: what follows starts anew. */
+function opens(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    // : “ " « – — • and full stops that no sentence ends with
+    if (c === 0x3a || c === 0x201c || c === 0x22 || c === 0xab || c === 0x2014 || c === 0x2022 || c === 0x3f || c === 0x21) return true;
+  }
+  return false;
+}
+
+function takenBy(words: Words, taken: readonly Span[]): Uint8Array {
+  const out = new Uint8Array(words.length);
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let t = 0;
+  for (let w = 0; w < words.length; w++) {
+    while (t < sorted.length && sorted[t]!.end <= words.start[w]!) t++;
+    if (t < sorted.length && sorted[t]!.start < words.end[w]!) out[w] = 1;
+  }
+  return out;
+}

@@ -1,0 +1,93 @@
+import type { KnownName } from '../../lexicon/knownNames';
+import { Cue } from './cues';
+import { AGREEMENT, ORGANIZATION, PERSON, PLACE, SYSTEM, TYPE_ORDER } from './nameCandidate';
+import { agreementPoints, organizationPoints, otherPoints, personPoints, placePoints, systemPoints } from './points';
+import type { Reader } from './reader';
+import { sidesOf, type Sides } from './sides';
+import { traitsOf, type Traits } from './traits';
+
+/** The label of a name that is no entity (an event's, a tongue's), beside the five types of `TYPE_ORDER`. */
+export const OTHER = 5;
+export const LABELS = 6;
+
+const EVERY_SEGMENT = -1.2;
+/** A capital that a sentence's start does not explain. */
+const TELLING = 0.5;
+
+/**
+ * What speaks for each label of the words `[i, j)`, in points that add up like log-odds: what surrounds them, what they
+ * are made of, and what the tables know.
+ */
+export function evidenceFor(reader: Reader, i: number, j: number, known: readonly KnownName[] | undefined): number[] {
+  const t = traitsOf(reader, i, j);
+  const s = sidesOf(reader, i, j);
+  const vi = reader.passage.language.names.familyFirst;
+  const base = EVERY_SEGMENT + t.capitals + (t.telling > 0 ? TELLING : 0) - barred(t, reader);
+  const scores = [
+    base + personPoints(t, s, vi),
+    base + organizationPoints(t, s),
+    base + placePoints(t, s),
+    base + systemPoints(t, s),
+    base + agreementPoints(t, s),
+    base + otherPoints(t, s, known !== undefined),
+  ];
+  if (known) addKnown(scores, reader, t, s, known);
+  return scores;
+}
+
+/** What speaks against any name: a people, a title, a bare head, a day. */
+function barred(t: Traits, { capitals }: Reader): number {
+  let points = 0;
+  if (t.allDemonym) points += 4;
+  if (t.allTitle) points += 3;
+  else if (t.headAlone) points += 2.5;
+  if (t.allNever) points += 3;
+  if (t.hyphenTail) points += 3;
+  if (capitals.flat && !t.orgHead && !t.orgTail) points += 1;
+  return points;
+}
+
+function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: readonly KnownName[]): void {
+  const undone = barred(t, reader);
+  const best = new Map<number, number>();
+  for (const name of known) {
+    const label = TYPE_ORDER.indexOf(name.type);
+    best.set(label, Math.max(best.get(label) ?? -Infinity, knownPoints(reader, t, s, name, label) + undone + unbar(label, t)));
+  }
+  for (const [label, points] of best) scores[label]! += points;
+  const club = reader.passage.language.code === 'it' && s.article && known[0]!.city && t.capitals === 1;
+  if (club) scores[ORGANIZATION]! += 2;
+}
+
+function knownPoints(reader: Reader, t: Traits, s: Sides, name: KnownName, label: number): number {
+  let points = 2.5 + 0.25 * name.weight + 0.8 * (t.j - t.i - 1);
+  if (name.ambiguous) points -= s.due ? 3.5 : 2.2;
+  if (name.needsClass && !(s.left & classCue(label))) points -= 4;
+  // `President Lincoln`, but `Tổng thống Mỹ`.
+  if (label === PLACE && !name.country && s.left & Cue.Title) points -= 1.5;
+  // A town takes no article in Italian, its club does: `l'Avellino`.
+  if (label === PLACE && name.city && s.article && t.capitals === 1 && reader.passage.language.code === 'it') points -= 3;
+  return points;
+}
+
+function classCue(label: number): number {
+  if (label === PLACE) return Cue.PlaceClass | Cue.PlacePreposition;
+  if (label === ORGANIZATION) return Cue.OrgClass;
+  if (label === SYSTEM) return Cue.SystemClass;
+  return label === PERSON ? Cue.Title | Cue.Honorific : Cue.AgreementHead;
+}
+
+/** Gives back what the words of a known name cost by their look alone. */
+function unbar(label: number, t: Traits): number {
+  if (label === PLACE) {
+    const formed = t.placeHead || t.placeTail;
+    return (
+      (t.placeTail ? 0 : 1.5 * t.orgWords + 2 * t.orgLower + (t.orgHead ? 2.5 : 0) + (t.orgTail ? 2 : 0)) +
+      1.5 * t.acronyms + (formed ? 0.3 : 1.5) * t.joiners + (formed ? 0.1 : 1) * t.particles + 3 * t.coordinators + t.never + t.titles + 1.5 * t.functions + 2 * t.plain
+    );
+  }
+  if (label === ORGANIZATION) return (t.orgHead || t.orgTail ? 0.3 : 2) * (t.joiners + t.coordinators) + t.never + 0.4 * t.titles + 1.2 * t.particles + (t.leadingFunction ? 2.2 : 0) + 0.25 * t.plain;
+  if (label === PERSON) return 1.2 * t.orgWords + 2 * t.acronyms + 1.5 * t.titles + 2 * t.never + 1.5 * t.functions + (t.orgHead ? 2.5 : 0) + (t.orgTail ? 2 : 0);
+  if (label === SYSTEM) return 2.2;
+  return label === AGREEMENT ? 2.5 : 0;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../base/span';
+import { knownNames, writtenAs, type KnownName } from '../../lexicon/knownNames';
+import { personNames } from '../../lexicon/personNames';
+import type { PhraseTrie } from '../../lexicon/trie';
+import { phrases } from '../../languages/nameWords';
+import type { Passage } from '../../segment/passage';
+import { Gap, type Words } from '../../segment/words';
+import { readCapitals, type Capitals } from './capitals';
+import { readCues, type Cues } from './cues';
+
+/** The names of the tables that start at one word, by their end. */
+export type KnownByEnd = ReadonlyMap<number, readonly KnownName[]>;
+
+/** All that is looked up once in a passage, for the steps that find its names. */
+export interface Reader {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly words: Words;
+  readonly cues: Cues;
+  readonly capitals: Capitals;
+  /** Persons' names, `NamePart` flags by word. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** Names of the tables, written as they should be, by their first word. */
+  readonly known: ReadonlyMap<number, KnownByEnd>;
+  readonly articles: ReadonlySet<string>;
+}
+
+export function openReader(passage: Passage, taken: readonly Span[]): Reader {
+  return {
+    passage,
+    text: passage.text,
+    words: passage.words,
+    cues: readCues(passage),
+    capitals: readCapitals(passage, taken),
+    parts: personNames(passage.language.code),
+    known: findKnown(passage, knownNames(passage.language.code)),
+    articles: new Set(phrases(passage.language.names.articles)),
+  };
+}
+
+/** Looks up every word of the passage once. */
+function findKnown({ words, language }: Passage, trie: PhraseTrie<readonly KnownName[]>): ReadonlyMap<number, KnownByEnd> {
+  const known = new Map<number, Map<number, readonly KnownName[]>>();
+  for (let w = 0; w < words.length; w++) {
+    trie.eachAt(words, w, words.length, (end, names) => {
+      const fitting = names.filter((name) => writtenAs(name, words, w, end, language.code));
+      if (fitting.length === 0) return;
+      const there = known.get(w);
+      if (there) there.set(end, fitting);
+      else known.set(w, new Map([[end, fitting]]));
+    });
+  }
+  return known;
+}
+
+/** Whether nothing but one space, hyphen or apostrophe stands between word `w - 1` and word `w`. */
+export function touches(words: Words, w: number): boolean {
+  if (w <= 0 || w >= words.length) return false;
+  const gap = words.gap[w]!;
+  return !(gap & ~(Gap.Space | Gap.Hyphen | Gap.Apostrophe)) && !(gap & Gap.Space && gap & (Gap.Hyphen | Gap.Apostrophe));
+}
+
+/** The text between word `w - 1` and word `w`. */
+export function between({ text, words }: Reader, w: number): string {
+  return w > 0 && w < words.length ? text.slice(words.end[w - 1]!, words.start[w]!) : '';
+}

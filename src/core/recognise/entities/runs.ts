@@ -1,0 +1,161 @@
+import { Gap, Shape } from '../../segment/words';
+import { Cue, phraseEnd } from './cues';
+import { between, touches, type Reader } from './reader';
+
+/** A stretch of words that may hold names: capitals and the small words between them. Words `[first, end)`. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+const LONGEST_RUN = 40;
+/** Lower-case words between two capitals of one name. */
+const LONGEST_BRIDGE = 4;
+/** Lower-case words of a law's name: `Luật Đa dạng sinh học`. */
+const LONGEST_LAW = 8;
+const HEADS = Cue.OrgHead | Cue.AgreementHead | Cue.National;
+/** Phrases that start with a capital and go on in lower case: `Quốc phòng`, `Nông nghiệp và phát triển nông thôn`. */
+const FIELDS = Cue.Portfolio | Cue.OrgWord | Cue.National | Cue.OrgHead | Cue.AgreementHead | Cue.Title | Cue.AgreementTail | Cue.PlaceTail;
+
+/** The runs of a passage, in order and apart. Linear. */
+export function findRuns(reader: Reader): Run[] {
+  const { words } = reader;
+  const runs: Run[] = [];
+  for (let w = 0; w < words.length; w++) {
+    if (isTaken(reader, w) || !startsRun(reader, w)) continue;
+    const end = runEnd(reader, w);
+    runs.push({ first: w, end });
+    w = end - 1;
+  }
+  return runs;
+}
+
+/** A word of a date or a figure is none of a name, unless it is a country's: `150.000 đô la Mỹ`. */
+function isTaken({ capitals, known }: Reader, w: number): boolean {
+  if (!capitals.taken[w]) return false;
+  for (const names of known.get(w)?.values() ?? []) if (names[0]!.country) return false;
+  return true;
+}
+
+function startsRun({ capitals, cues, words, passage, known }: Reader, w: number): boolean {
+  if (capitals.capital[w]) return true;
+  if (words.shape[w] !== Shape.Lower || w + 1 >= words.length || !capitals.capital[w + 1] || !touches(words, w + 1)) return false;
+  // `sông Hương`, `châu Âu`, `al-Shabaab`: a lower-case word that belongs to the name.
+  if (passage.language.names.familyFirst && cues.alone[w]! & Cue.PlaceHead) return true;
+  if (passage.language.code === 'en' && cues.alone[w]! & Cue.PersonParticle && !(cues.alone[w]! & (Cue.Coordinator | Cue.Function))) return true;
+  for (const end of known.get(w)?.keys() ?? []) if (end > w + 1) return true;
+  return false;
+}
+
+function runEnd(reader: Reader, first: number): number {
+  const { capitals, words } = reader;
+  let headed = headAt(reader, first);
+  let end = tail(reader, first, first + 1, headed);
+  while (end < words.length && end - first < LONGEST_RUN) {
+    if (isTaken(reader, end) || !connects(reader, end)) break;
+    if (capitals.capital[end] || designation(reader, end)) {
+      headed ||= headAt(reader, end);
+      end = tail(reader, end, end + 1, headed);
+      continue;
+    }
+    const next = bridge(reader, end, headed);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+function headAt({ cues, capitals }: Reader, w: number): boolean {
+  return capitals.capital[w] === 1 && phraseEnd(cues, w, HEADS) > 0;
+}
+
+/** The lower-case words that belong to the capital `w`, from `end` on. */
+function tail(reader: Reader, w: number, from: number, headed: boolean): number {
+  const { cues, words } = reader;
+  let end = wordTail(reader, from);
+  end = Math.max(end, clip(reader, end, phraseEnd(cues, w, FIELDS)));
+  const known = reader.known.get(w);
+  if (known) for (const e of known.keys()) end = Math.max(end, e);
+  if (end < words.length && touches(words, end) && cues.alone[end]! & Cue.PlaceLower) return end + 1;
+  if (headed) end = headTail(reader, end);
+  if (phraseEnd(cues, w, Cue.AgreementHead) > 0) end = lawTail(reader, w, end);
+  return end;
+}
+
+/** A phrase's end, not past what connects. */
+function clip(reader: Reader, from: number, end: number): number {
+  for (let w = from; w < end; w++) if (!touches(reader.words, w) && !(reader.words.gap[w]! & Gap.Comma)) return w;
+  return Math.max(from, end);
+}
+
+/** `Jong`-`un`, `Fa`'`atau`: small letters tied to the capital before them. */
+function wordTail({ words, capitals, passage }: Reader, from: number): number {
+  let end = from;
+  while (end < words.length && words.shape[end] === Shape.Lower && !capitals.capital[end]) {
+    const gap = words.gap[end]!;
+    const tied = gap === Gap.Hyphen || (gap === Gap.Apostrophe && passage.language.code === 'en' && words.end[end]! - words.start[end]! > 2);
+    if (!tied) break;
+    end++;
+  }
+  return end;
+}
+
+/** Lower-case words that a head takes after it: `Banca` `interamericana di sviluppo`, `Tòa án` `nhân dân`, `Marina` `nigeriana`. */
+function headTail(reader: Reader, from: number): number {
+  const { cues, words, capitals } = reader;
+  let end = from;
+  for (let steps = 0; steps < 6 && end < words.length && touches(words, end) && !capitals.capital[end] && !isTaken(reader, end); steps++) {
+    const next = phraseEnd(cues, end, Cue.OrgLower | Cue.Demonym);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+function lawTail({ words, capitals, cues, passage }: Reader, first: number, from: number): number {
+  let end = from;
+  while (end < words.length && end - from < LONGEST_LAW && touches(words, end) && !capitals.capital[end] && !(cues.alone[end]! & Cue.Stop)) end++;
+  if (end === from) return from;
+  const named = end < words.length && (words.gap[end]! & Gap.Bracket) !== 0 && words.shape[end] === Shape.Upper;
+  // Without an abbreviation behind, only a language that tells where names stop can say how far the law's name goes.
+  if (named) return end;
+  return passage.language.names.nameStops !== '' && !capitals.due[first] && from > first + 1 ? end : from;
+}
+
+/** Whether a name may run on into word `w`. */
+function connects(reader: Reader, w: number): boolean {
+  const { words, cues } = reader;
+  if (touches(words, w)) return true;
+  const gap = between(reader, w);
+  if (gap === ' & ' || gap === '&') return true;
+  if (gap !== '. ' && gap !== '.') return false;
+  return words.norm[w - 1]!.length <= 3 && words.shape[w - 1] !== Shape.Lower && !(cues.alone[w - 1]! & Cue.Never && gap === '. ');
+}
+
+/** `Tu-160`, `B-52H`, `Ariane 6`: figures that belong to the capital before them. */
+function designation({ words, capitals, passage }: Reader, w: number): boolean {
+  const shape = words.shape[w];
+  if (shape !== Shape.Number && shape !== Shape.Alnum) return false;
+  if (words.gap[w] === Gap.Hyphen) return true;
+  const short = words.end[w]! - words.start[w]! <= 3;
+  return shape === Shape.Number && short && words.gap[w] === Gap.Space && capitals.capital[w - 1] === 1 && !capitals.flat && passage.kind !== 'furniture';
+}
+
+/** The next capital's index where the lower-case words from `w` on may stand inside a name, else -1. */
+function bridge(reader: Reader, w: number, headed: boolean): number {
+  const { words, cues, capitals, passage } = reader;
+  const mixed = passage.language.names.familyFirst;
+  for (let at = w, steps = 0; at < words.length && touches(words, at); steps++) {
+    if (isTaken(reader, at)) return -1;
+    if (capitals.capital[at]) return at;
+    if (steps >= LONGEST_BRIDGE) return -1;
+    if (words.gap[at] === Gap.Hyphen && words.shape[at] === Shape.Lower) at++;
+    else if (mixed && headed && !(cues.alone[at]! & Cue.Stop)) at++;
+    else {
+      const small = phraseEnd(cues, at, Cue.Joiner | Cue.PersonParticle);
+      if (small < 0) return -1;
+      at = small;
+    }
+  }
+  return -1;
+}

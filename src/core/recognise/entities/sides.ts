@@ -1,0 +1,95 @@
+import { Gap, Shape } from '../../segment/words';
+import { Cue, phraseEnd } from './cues';
+import { between, touches, type Reader } from './reader';
+
+/** What stands on both sides of a possible name; flags of `Cue`. */
+export interface Sides {
+  /** The phrases that end right before. */
+  readonly left: number;
+  /** The phrases that end one small word or adjective earlier, or before a comma and an article. */
+  readonly far: number;
+  readonly right: number;
+  /** An article stands right before. */
+  readonly article: boolean;
+  /** The name of the place that a report comes from: `LIMA, Dec. 9`. */
+  readonly dateline: boolean;
+  /** An author's or a photographer's line. */
+  readonly byline: boolean;
+  /** `Nadi, Fiji`; `Mombasa (Kenya)`. */
+  readonly countryBehind: boolean;
+  /** Nothing but a capital due there anyway speaks for the first word. */
+  readonly due: boolean;
+}
+
+const BEFORE_NAME = Cue.Demonym | Cue.PersonParticle | Cue.Function | Cue.OrgLower | Cue.PlacePreposition | Cue.Joiner;
+const LONGEST_BYLINE = 6;
+
+export function sidesOf(reader: Reader, i: number, j: number): Sides {
+  const { words, cues, articles, capitals } = reader;
+  const near = i > 0 && (touches(words, i) || opensName(between(reader, i)));
+  const hyphened = (words.gap[i]! & Gap.Hyphen) !== 0;
+  const left = near && !hyphened ? cues.endingAt[i]! : 0;
+  const article = near && !hyphened && articles.has(words.norm[i - 1]!);
+  let far = 0;
+  if (near && i > 1) {
+    if (touches(words, i - 1)) {
+      if (cues.alone[i - 1]! & BEFORE_NAME) far = cues.endingAt[i - 1]!;
+    } else if (article && words.gap[i - 1]! === (Gap.Comma | Gap.Space)) far = cues.endingAt[i - 1]! & (Cue.SystemClass | Cue.OrgClass);
+  }
+  return {
+    left,
+    far,
+    right: rightOf(reader, j),
+    article,
+    dateline: i === 0 && isDateline(reader, j),
+    byline: isByline(reader, i, j),
+    countryBehind: countryBehind(reader, j),
+    due: capitals.due[i] === 1,
+  };
+}
+
+/** What may stand between a class word and a name: `quotidiano «Il Foglio»`, `TP. Vinh`. */
+function opensName(gap: string): boolean {
+  return gap === ' "' || gap === ' “' || gap === ' «' || gap === ' ‘' || gap === " '" || gap === '. ' || gap === '.' || gap === ' « ';
+}
+
+function rightOf({ words, cues, text }: Reader, j: number): number {
+  if (j >= words.length) return 0;
+  const gap = words.gap[j]!;
+  if (gap === Gap.Space) return (phraseEnd(cues, j, Cue.Speech) > 0 ? Cue.Speech : 0) | (cues.alone[j]! & (Cue.SystemTail | Cue.OrgTail));
+  if (gap === (Gap.Comma | Gap.Space)) {
+    if (words.shape[j] === Shape.Number) return words.end[j]! - words.start[j]! === 2 ? Cue.RoleBehind : 0;
+    return words.shape[j] === Shape.Lower && phraseEnd(cues, j, Cue.RoleBehind) > 0 ? Cue.RoleBehind : 0;
+  }
+  if (gap & Gap.Bracket && gap & Gap.Space && words.shape[j] === Shape.Number) {
+    const behind = text.slice(words.end[j]!, words.end[j]! + 5);
+    return behind.startsWith(' tuổi') || behind.startsWith(' anni') || (words.end[j]! - words.start[j]! === 2 && behind.startsWith(')')) ? Cue.RoleBehind : 0;
+  }
+  return 0;
+}
+
+function isDateline({ words, text, capitals }: Reader, j: number): boolean {
+  if (capitals.flat || j >= words.length) return false;
+  for (let w = 0; w < j; w++) if (words.shape[w] !== Shape.Upper) return false;
+  if (words.end[j - 1]! - words.start[0]! < 4) return false;
+  return /^(?:\s?[,(:/–—]|\s[-–—]|\.\s)/.test(text.slice(words.end[j - 1]!, words.end[j - 1]! + 3));
+}
+
+function isByline({ words, cues, passage, text }: Reader, i: number, j: number): boolean {
+  if (i === 0) {
+    if (j !== words.length || words.length > LONGEST_BYLINE) return false;
+    return (passage.kind === 'byline' || passage.kind === 'credit' || passage.kind === 'paragraph') && words.length > 1;
+  }
+  if (!(cues.endingAt[i]! & Cue.Byline)) return false;
+  const gap = text.slice(words.end[i - 1]!, words.start[i]!);
+  if (/^\s?:\s?$/.test(gap)) return true;
+  for (let w = Math.max(0, i - 3); w < i; w++)
+    if (phraseEnd(cues, w, Cue.Byline) === i && (w === 0 || (words.gap[w]! & (Gap.Bracket | Gap.Other)) !== 0)) return true;
+  return false;
+}
+
+function countryBehind({ words, known }: Reader, j: number): boolean {
+  if (j >= words.length || !(words.gap[j]! & (Gap.Comma | Gap.Bracket)) || words.gap[j]! & (Gap.Stop | Gap.Quote)) return false;
+  for (const names of known.get(j)?.values() ?? []) if (names[0]!.type === 'place') return true;
+  return false;
+}

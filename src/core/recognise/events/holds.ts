@@ -1,0 +1,46 @@
+import type { PhraseTrie } from '../../lexicon/trie';
+import type { Sentence } from '../../segment/sentences';
+import type { Words } from '../../segment/words';
+import type { Condition } from './triggerTable';
+
+/** How many words `after` and `before` look at, and `near` on each side: bounded, so that reading stays linear. */
+const SIDE = 6;
+const NEAR = 18;
+/** The longest phrase that may stand right before a trigger. */
+const LONGEST = 4;
+
+/** Whether what must stand around the words `[first, end)` does. */
+export function holds(condition: Condition, words: Words, first: number, end: number, { firstWord, endWord }: Sentence): boolean {
+  const { where, phrases, negated } = condition;
+  switch (where) {
+    case 'next':
+      return startsAt(phrases, words, end, endWord) !== negated;
+    case 'prev':
+      return endsAt(phrases, words, first, firstWord) !== negated;
+    case 'after':
+      return somewhere(phrases, words, end, Math.min(endWord, end + SIDE)) !== negated;
+    case 'before':
+      return somewhere(phrases, words, Math.max(firstWord, first - SIDE), first) !== negated;
+    case 'near':
+      return (
+        (somewhere(phrases, words, Math.max(firstWord, first - NEAR), first) ||
+          somewhere(phrases, words, end, Math.min(endWord, end + NEAR))) !== negated
+      );
+  }
+}
+
+/** Whether one of the phrases stands at word `at`. */
+export function startsAt(phrases: PhraseTrie<true>, words: Words, at: number, limit: number): boolean {
+  return at < limit && phrases.longestAt(words, at, limit) !== undefined;
+}
+
+/** Whether one of the phrases ends right before word `at`. */
+export function endsAt(phrases: PhraseTrie<true>, words: Words, at: number, from: number): boolean {
+  for (let w = Math.max(from, at - LONGEST); w < at; w++) if (phrases.longestAt(words, w, at)?.end === at) return true;
+  return false;
+}
+
+function somewhere(phrases: PhraseTrie<true>, words: Words, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (phrases.longestAt(words, w, to)) return true;
+  return false;
+}

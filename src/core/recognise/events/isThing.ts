@@ -1,0 +1,33 @@
+import type { FormKind } from '../../languages/triggerWords';
+import type { Passage } from '../../segment/passage';
+import type { Sentence } from '../../segment/sentences';
+import { Gap, Shape } from '../../segment/words';
+import { endsAt, startsAt } from './holds';
+import type { EventLexicon } from './triggerLexicon';
+
+/** Whether the words `[first, end)` only name a thing: `attack aircraft`, `máy bay tấn công`, `the agreed text`. */
+export function isThing(passage: Passage, first: number, end: number, kind: FormKind, sentence: Sentence, lexicon: EventLexicon): boolean {
+  const { words, language } = passage;
+  const { triggers } = language;
+  if (first > sentence.firstWord) {
+    if (words.gap[first]! & Gap.Hyphen && triggers.prefixes.has(words.norm[first - 1]!)) return true;
+    if (triggers.headsBefore.length && isTied(words.gap[first]!) && endsAt(lexicon.headsBefore, words, first, sentence.firstWord)) return true;
+  }
+  if (end >= sentence.endWord || !isTied(words.gap[end]!) || words.shape[end] !== Shape.Lower) return false;
+  if (kind === 'noun' || kind === 'base') {
+    if (startsAt(lexicon.headsAfter, words, end, sentence.endWord)) return true;
+    if (kind === 'noun' && triggers.headLast && isNounTrigger(lexicon, passage, end, sentence)) return true;
+  }
+  if (!triggers.headLast || (kind !== 'participle' && kind !== 'gerund' && kind !== 'past')) return false;
+  return first > sentence.firstWord && triggers.determiners.has(words.norm[first - 1]!) && !triggers.closers.has(words.norm[end]!);
+}
+
+/** Whether nothing but a space or a hyphen parts two words. */
+function isTied(gap: number): boolean {
+  return (gap & ~(Gap.Space | Gap.Hyphen)) === 0;
+}
+
+function isNounTrigger(lexicon: EventLexicon, passage: Passage, at: number, sentence: Sentence): boolean {
+  const hit = lexicon.triggers.longestAt(passage.words, at, sentence.endWord);
+  return hit !== undefined && hit.value.every((r) => r.kind === 'noun' && r.sense.type !== null);
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../languages/language';
+import { PhraseTrie } from '../../lexicon/trie';
+import { compileTriggers, type TriggerLexicon } from './triggerTable';
+
+/** What events are read by, in one language. */
+export interface EventLexicon {
+  readonly triggers: TriggerLexicon;
+  readonly headsAfter: PhraseTrie<true>;
+  readonly headsBefore: PhraseTrie<true>;
+  /** What phrases say of an event's certainty. */
+  readonly certainty: PhraseTrie<CertaintyCue>;
+}
+
+export type CertaintyCue = 'denied' | 'planned' | 'purpose' | 'conditional' | 'conjunctions' | 'other';
+const CUES: readonly CertaintyCue[] = ['denied', 'planned', 'purpose', 'conditional', 'conjunctions', 'other'];
+
+const compiled = new Map<string, EventLexicon>();
+
+/** The event words of a language, compiled when first asked for. */
+export function eventLexicon({ code, triggers }: Language): EventLexicon {
+  let lexicon = compiled.get(code);
+  if (!lexicon) {
+    const certainty = new PhraseTrie<CertaintyCue>();
+    for (const cue of CUES) for (const phrase of triggers.certainty[cue]) certainty.add(phrase.split(' '), cue);
+    lexicon = { triggers: compileTriggers(triggers), headsAfter: phrases(triggers.headsAfter), headsBefore: phrases(triggers.headsBefore), certainty };
+    compiled.set(code, lexicon);
+  }
+  return lexicon;
+}
+
+function phrases(list: readonly string[]): PhraseTrie<true> {
+  const trie = new PhraseTrie<true>();
+  for (const phrase of list) trie.add(phrase.split(' '), true);
+  return trie;
+}
