@@ -6,7 +6,8 @@ import nlp from 'compromise';
 const data = new URL('../../src/core/lexicon/data/', import.meta.url);
 const lines = readFileSync(new URL('triggers.en.tsv', data), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
 
-/** What compromise gets wrong or does not know: third person, past, participle, gerund, other participles. */
+// What compromise gets wrong or does not know: third person, past, participle, gerund, other participles.
+/** @type {Readonly<Record<string, string>>} */
 const IRREGULAR = {
   annul: 'annuls annulled annulled annulling',
   bet: 'bets bet bet betting',
@@ -60,32 +61,39 @@ const IRREGULAR = {
   fly: 'flies flew flown flying',
 };
 
+/** @type {any} compromise types neither its methods nor its model. */
+const { two } = /** @type {any} */ (nlp).methods();
+
+/** @param {string} verb */
 function verbForms(verb) {
-  if (IRREGULAR[verb]) return IRREGULAR[verb].split(' ');
-  const conjugated = nlp.methods().two.transform.verb.conjugate(verb, nlp.model());
+  const irregular = IRREGULAR[verb];
+  if (irregular) return irregular.split(' ');
+  const conjugated = two.transform.verb.conjugate(verb, nlp.model());
   return [conjugated.PresentTense, conjugated.PastTense, conjugated.Participle || conjugated.PastTense, conjugated.Gerund];
 }
 
-/** Words in -um take either plural. */
+/** Words in -um take either plural. @param {string} noun */
 function plurals(noun) {
-  const plural = nlp.methods().two.transform.noun.toPlural(noun, nlp.model());
+  const plural = two.transform.noun.toPlural(noun, nlp.model());
   return [...new Set([plural, ...(noun.endsWith('um') ? [`${noun}s`] : [])])].filter((form) => form !== noun);
 }
 
+/** @type {Map<string, string[]>} */
 const forms = new Map();
+/** @param {string} lemma @param {'v' | 'n'} part */
 const add = (lemma, part) => {
   const key = `${lemma}\t${part}`;
   if (!forms.has(key)) forms.set(key, part === 'v' ? verbForms(lemma) : plurals(lemma));
 };
 for (const line of lines) {
-  const [lemma, type, flags = 'x'] = line.split('\t');
+  const [lemma = '', type = '', flags = 'x'] = line.split('\t');
   if (lemma.startsWith('@')) {
-    for (const word of type.split(' ')) add(word.split('_').at(-1), 'n');
+    for (const word of type.split(' ')) add(word.split('_').at(-1) ?? word, 'n');
     continue;
   }
-  const part = flags.split(' ')[0];
-  if (part.includes('v')) add(lemma.split(' ')[0], 'v');
-  if (part.includes('n')) add(lemma.split(' ').at(-1), 'n');
+  const part = flags.split(' ')[0] ?? 'x';
+  if (part.includes('v')) add(lemma.split(' ')[0] ?? lemma, 'v');
+  if (part.includes('n')) add(lemma.split(' ').at(-1) ?? lemma, 'n');
 }
 const rows = [...forms].map(([key, list]) => [key, ...list].join('\t')).sort();
 writeFileSync(new URL('triggers.en.forms.tsv', data), `# Written by scripts/data/conjugateEnglish.mjs from triggers.en.tsv.\n${rows.join('\n')}\n`);

@@ -13,14 +13,18 @@ import { settleDates } from './recognise/dates/settleDates';
 import type { Reading as NameReading } from './recognise/entities/nameCandidate';
 import { readNames } from './recognise/entities/readNames';
 import { establishNames, settleEntities } from './recognise/entities/settleEntities';
-import { readEvents } from './recognise/events/readEvents';
+import { establishStory } from './recognise/events/establishStory';
+import { readEventWords, type EventReading } from './recognise/events/readEventWords';
+import { outsideNames, settleEvents } from './recognise/events/settleEvents';
 import { readQuantities } from './recognise/quantities/readQuantities';
 import { readPassage, type Passage } from './segment/passage';
+import { splitWords } from './segment/words';
 import type { Article } from './text/article';
 import { isRead, type Block } from './text/blocks';
 import type { Format } from './text/markup';
 import { readPage } from './text/page';
 import { statedDate } from './text/statedDate';
+import { withoutMarkup } from './withoutMarkup';
 
 export interface AnalyseOptions {
   readonly format?: Format;
@@ -39,6 +43,7 @@ interface Reading {
   readonly dates: readonly DateExpression[];
   readonly quantities: readonly QuantityMention[];
   readonly names: readonly NameReading[];
+  readonly events: EventReading;
   readonly claims: readonly ClaimReading[];
 }
 
@@ -51,27 +56,29 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const language = languageOf(code);
   const readings = read.map((block) => {
     const own = page.text.slice(block.start, block.end);
-    return readBlock(readPassage(own, block.kind, languageOf(identifyPassageLanguage(own, code))));
+    const words = splitWords(own);
+    return readBlock(readPassage(own, block.kind, languageOf(identifyPassageLanguage(own, words, code)), words));
   });
   const published = options.published ?? statedDate(text, format) ?? findPublished(page.text, language, readings);
-  return { article: { text, format, language: code, published, markup: page.markup, blocks: page.blocks }, ...settle(read, readings, published) };
+  return { article: { text, format, language: code, published, markup: page.markup, blocks: page.blocks }, ...withoutMarkup(settle(read, readings, published), page.markup) };
 }
 
 function readBlock(passage: Passage): Reading {
   const dates = readDates(passage);
   const quantities = readQuantities(passage, dates);
   const names = readNames(passage, [...dates, ...quantities]);
-  return { passage, dates, quantities, names, claims: readClaims(passage) };
+  return { passage, dates, quantities, names, events: readEventWords(passage), claims: readClaims(passage) };
 }
 
 function settle(blocks: readonly Block[], readings: readonly Reading[], published: string | null): Suggestions {
   const established = establishNames(readings.map((r) => r.names));
-  const entities: EntityMention[][] = readings.map((r) => settleEntities(r.names, established));
+  const entities: EntityMention[][] = readings.map((r) => outsideNames(settleEntities(r.names, established), r.events));
   const dates = settleDates(
     readings.map((r) => r.dates),
     published,
   );
-  const events = readings.map((r, i) => readEvents(r.passage, entities[i]!, dates[i]!));
+  const story = establishStory(readings.map((r) => r.events));
+  const events = readings.map((r, i) => settleEvents(r.passage, r.events, story, entities[i]!, dates[i]!));
   const claims = settleClaims(
     readings.map((r, i) => ({ passage: r.passage, start: blocks[i]!.start, claims: r.claims, entities: entities[i]! })),
   );

@@ -184,7 +184,7 @@ const TOTAL = EDITS.reduce((sum, [, weight]) => sum + weight, 0);
 export function makeHistory(before: string, spans: readonly Span[], donor: string, random: Random): History {
   const draft = new Draft(before, spans);
   const edits: string[] = [];
-  for (let n = random.between(1, +(process.env.ED ?? 13)); n > 0; n--) {
+  for (let n = random.between(1, 9); n > 0; n--) {
     let at = random.next() * TOTAL;
     const [name, , edit] = EDITS.find(([, weight]) => (at -= weight) < 0)!;
     edit(draft, random, donor);

@@ -1,6 +1,7 @@
 import type { Selectors, TextQuote } from '../annotation/annotation';
 import type { Span } from '../base/span';
 import { mapBase, type BaseMap, type Stretch } from './baseMap';
+import { isBoundary } from './boundary';
 import { foldedIndex } from './fold';
 import { sameStretch } from './gramIndex';
 import { unfold, type IndexedText } from './indexedText';
@@ -10,7 +11,7 @@ import { likelyPlaces, placeOf, wholePlaces, worth, type Candidate } from './sea
 import { ACROSS, surroundingsAgree } from './surroundings';
 
 /** Below this a place is a guess: `scripts/bench/anchors.mjs` draws the curve. */
-const THRESHOLD = 0.8;
+const THRESHOLD = 0.83;
 /** The same for words that changed: what is like a sentence is seldom anything else. */
 const FUZZY_THRESHOLD = 0.75;
 /** A place counts only if the next best one is worth this much less. */
@@ -105,7 +106,7 @@ function atRecordedPosition(indexed: IndexedText, { quote, position }: Selectors
   const { exact, prefix, suffix } = quote;
   const start = codePoints.toOffset(position.start);
   const end = start + exact.length;
-  if (text.startsWith(exact, start)) {
+  if (text.startsWith(exact, start) && isBoundary(text, start) && isBoundary(text, end)) {
     const surrounded = text.endsWith(prefix, start) && text.startsWith(suffix, end);
     if (surrounded && (sameText || prefix + suffix)) return { start, end };
   }

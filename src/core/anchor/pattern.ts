@@ -14,6 +14,9 @@ export interface Pattern {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** How much of the prefix, and of the suffix, belongs to the same sentence as the quote. */
+  readonly ownBefore: number;
+  readonly ownAfter: number;
   /** The recorded surroundings begin, or end, with the text itself: there was nothing before, or after, them. */
   readonly atTextStart: boolean;
   readonly atTextEnd: boolean;
@@ -28,6 +31,8 @@ export function patternOf({ quote, position }: Selectors): Pattern {
   while (from < starts.length && starts[from]! < start) from++;
   let to = from;
   while (to < starts.length && starts[to]! < end) to++;
+  const prefix = whole.slice(0, from);
+  const suffix = whole.slice(to);
   return {
     quote,
     position,
@@ -35,10 +40,26 @@ export function patternOf({ quote, position }: Selectors): Pattern {
     from,
     to,
     exact: whole.slice(from, to),
-    prefix: whole.slice(0, from),
-    suffix: whole.slice(to),
+    prefix,
+    suffix,
+    ownBefore: prefix.length - sentenceStart(prefix),
+    ownAfter: sentenceEnd(suffix),
     atTextStart: position !== undefined && [...quote.prefix].length === position.start,
     // Some characters less are recorded where the last would have been split.
     atTextEnd: position !== undefined && quote.suffix.length < CONTEXT_LENGTH - 8,
   };
+}
+
+/** The end of a sentence: its mark, quotation marks or brackets behind it, and a space. */
+const BREAK = /[.!?:]["'»)\]]? /g;
+
+function sentenceStart(prefix: string): number {
+  let start = 0;
+  for (const match of prefix.matchAll(BREAK)) start = match.index + match[0].length;
+  return start;
+}
+
+function sentenceEnd(suffix: string): number {
+  const end = suffix.search(BREAK);
+  return end < 0 ? suffix.length : end;
 }

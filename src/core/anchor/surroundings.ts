@@ -5,13 +5,12 @@ import type { Pattern } from './pattern';
 const SLACK = 8;
 /** What two unrelated stretches of prose have in common, measured as one less their edit distance by length. */
 const CHANCE = 0.4;
-/** The end of a sentence or of a line of its own. */
-const BREAK = /[.!?:\n]/;
 /**
- * What the next sentence can tell of a quote at an edge of its own, at most: when a sentence that begins with *Il* is deleted, the
- * next one may well begin with it too.
+ * What the neighbouring sentence can tell, at most, where the quote's own one does not agree: when a sentence that begins with
+ * *Il* is deleted, the next one may well begin with it too. Of a quote that is at the edge of its sentence only a short word is
+ * doubted so.
  */
-export const ACROSS = 0.6;
+export const ACROSS = 0.5;
 const SHORT_WORD = 5;
 
 /**
@@ -23,23 +22,37 @@ export function surroundingsAgree(text: string, from: number, to: number, patter
   const before = reversed(text.slice(Math.max(0, from - reach), from));
   const after = text.slice(to, to + reach);
   const atStart = pattern.atTextStart && before.length <= pattern.prefix.length;
-  const short = pattern.exact.length < SHORT_WORD;
   const atEnd = pattern.atTextEnd && after.length <= pattern.suffix.length;
-  const left = Math.min(sideAgrees(reversed(pattern.prefix), before, atStart), short && BREAK.test(pattern.prefix.slice(-3)) ? ACROSS : 1);
-  const right = Math.min(sideAgrees(pattern.suffix, after, atEnd), short && BREAK.test(pattern.suffix.slice(0, 2)) ? ACROSS : 1);
-  return 1 - (1 - left) * (1 - right);
+  const left = sideAgrees(reversed(pattern.prefix), before, pattern.ownBefore, atStart);
+  const right = sideAgrees(pattern.suffix, after, pattern.ownAfter, atEnd);
+  const isShort = pattern.exact.length < SHORT_WORD;
+  return 1 - (1 - capped(left, isShort)) * (1 - capped(right, isShort));
 }
 
-/** Both outwards from the quote. */
-function sideAgrees(recorded: string, actual: string, bothEndThere: boolean): number {
+/** How far one side agrees as a whole, and as far as the quote's own sentence reaches; `null` where it reaches no further. */
+interface Side {
+  readonly whole: number;
+  readonly own: number | null;
+}
+
+function capped({ whole, own }: Side, isShort: boolean): number {
+  return Math.min(whole, ACROSS + (1 - ACROSS) * (own ?? (isShort ? 0 : 1)));
+}
+
+/** All outwards from the quote. */
+function sideAgrees(recorded: string, actual: string, own: number, bothEndThere: boolean): Side {
+  if (bothEndThere && actual.startsWith(recorded)) return { whole: 1, own: 1 };
+  const agreed = agreeing(recorded, actual);
+  return { whole: Math.min(1, agreed / CONTEXT_LENGTH), own: own ? agreeing(recorded.slice(0, own), actual) / own : null };
+}
+
+/** How many code units of a stretch are still there: those next to the quote without a gap, or all together less the edits. */
+function agreeing(recorded: string, actual: string): number {
   let same = 0;
   while (same < recorded.length && recorded[same] === actual[same]) same++;
-  if (same === recorded.length && bothEndThere) return 1;
-  if (same < recorded.length) {
-    const likeness = 1 - editsToPrefix(recorded, actual) / recorded.length;
-    same = Math.max(same, (recorded.length * (likeness - CHANCE)) / (1 - CHANCE));
-  }
-  return Math.min(1, same / CONTEXT_LENGTH);
+  if (same === recorded.length) return same;
+  const likeness = 1 - editsToPrefix(recorded, actual) / recorded.length;
+  return Math.max(same, (recorded.length * (likeness - CHANCE)) / (1 - CHANCE));
 }
 
 /** The fewest edits that make `pattern` of some beginning of `text`. Both are a few dozen code units. */

@@ -1,5 +1,7 @@
 import { franc } from 'franc';
+import { splitWords } from '../segment/words';
 import { countSmallWords, type WordEvidence } from './countWords';
+import { countLetters, type LetterCount } from './letters';
 import { isLatin, languageOfScript } from './scripts';
 
 /** Languages told apart by their trigrams, by franc's codes, with the ISO 639-1 code that we print; more would cost points. */
@@ -21,17 +23,13 @@ const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
   mar: 'mr',
   nep: 'ne',
 };
-/** Letters that only Vietnamese writes; `ă` and `đ` others do too. */
-const VIETNAMESE_LETTERS = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
-const SURELY_VIETNAMESE = /[ơưảấầẩẫậắằẳẵặẻẽếềểễệỉỏốồổỗộớờởỡợủứừửữựỳỷỹ]/giu;
-const LETTERS = /\p{L}/gu;
 /** Above this share of letters that only Vietnamese writes, it is Vietnamese; measured at 99.8 %. */
 const VIETNAMESE_SHARE = 0.04;
 const SURE_SHARE = 0.015;
 /** Below this share they may be a foreign article's names. */
 const BEYOND_DOUBT = 0.12;
 /** More of a text changes nothing. */
-const SAMPLE = 4000;
+const SAMPLE = 3000;
 /** Below these a text is too short to say, without and with trigrams. */
 const FEWEST_LETTERS = 12;
 const FEWEST_FOR_TRIGRAMS = 50;
@@ -39,21 +37,21 @@ const FEWEST_FOR_TRIGRAMS = 50;
 /** ISO 639-1 code of the language of `text`, or `und` where it is too short or too mixed to say. */
 export function identifyLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
-  const letters = sample.match(LETTERS)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return 'und';
-  if (isVietnamese(sample, letters)) return 'vi';
-  if (!isLatin(sample, letters)) return languageOfScript(sample, letters) ?? OTHER_SCRIPTS[franc(sample)] ?? 'und';
-  const evidence = countSmallWords(sample);
-  return bySmallWords(evidence) ?? byTrigrams(sample, letters, evidence) ?? 'und';
+  const count = countLetters(sample);
+  if (count.letters < FEWEST_LETTERS) return 'und';
+  if (count.vietnamese > BEYOND_DOUBT * count.letters && isVietnamese(count)) return 'vi';
+  if (!isLatin(sample, count.letters)) return languageOfScript(sample, count.letters) ?? OTHER_SCRIPTS[franc(sample)] ?? 'und';
+  const evidence = countSmallWords(splitWords(sample));
+  if (isVietnamese(count) && !isOther(evidence)) return 'vi';
+  return bySmallWords(evidence) ?? byTrigrams(sample, count.letters, evidence) ?? 'und';
 }
 
-function isVietnamese(sample: string, letters: number): boolean {
-  const vietnamese = sample.match(VIETNAMESE_LETTERS)?.length ?? 0;
-  if (vietnamese <= VIETNAMESE_SHARE * letters) return false;
-  if ((sample.match(SURELY_VIETNAMESE)?.length ?? 0) <= SURE_SHARE * letters) return false;
-  if (vietnamese > BEYOND_DOUBT * letters) return true;
-  const other = countSmallWords(sample).ranked[0];
-  return !other || other.code === 'vi' || other.share < 0.2;
+function isVietnamese({ letters, vietnamese, sure }: LetterCount): boolean {
+  return vietnamese > VIETNAMESE_SHARE * letters && sure > SURE_SHARE * letters;
+}
+
+function isOther({ ranked }: WordEvidence): boolean {
+  return ranked[0] !== undefined && ranked[0].code !== 'vi' && ranked[0].share >= 0.2;
 }
 
 /** The language whose small words are many, and clearly more than any other's. */

@@ -1,8 +1,8 @@
 import type { Block } from '../text/blocks';
 
 /** What language identification looks at. */
-const SAMPLE = 4000;
-const LONGEST_PIECE = 500;
+const SAMPLE = 2400;
+const LONGEST_PIECE = 300;
 
 /**
  * A sample of an article's running text: pieces of paragraphs from all over it, so that neither a quotation nor a headline in
@@ -11,7 +11,7 @@ const LONGEST_PIECE = 500;
 export function sampleArticle(page: string, blocks: readonly Block[]): string {
   const running = blocks.filter((b) => (b.kind === 'paragraph' || b.kind === 'lead') && b.end - b.start >= 40);
   const from = running.length > 0 ? running : blocks.filter((b) => b.kind !== 'furniture');
-  const step = Math.max(1, Math.floor(from.length / 24));
+  const step = Math.max(1, Math.floor(from.length / 12));
   const pieces: string[] = [];
   let length = 0;
   for (let i = 0; i < from.length && length < SAMPLE; i += step) {

@@ -63,6 +63,18 @@ export interface CueWords {
   readonly personal: ReadonlySet<string>;
   /** `who`, `che`: the source is the noun before it. */
   readonly relatives: ReadonlySet<string>;
+  /** Words that open an apposition with a verb of its own: `whose`, `cui`, `vốn`. */
+  readonly appositionOpeners: ReadonlySet<string>;
+  /** `and`, `e`, `và`: between two nouns of one source, or between two clauses. */
+  readonly joiners: ReadonlySet<string>;
+  /** `and`, `but`, `ma`, `nhưng`: after them a cue without a subject has the one of the cue before. */
+  readonly coordinators: ReadonlySet<string>;
+  /** Prepositions that after a finished source lead to something else: `said Ann Lee` in Rome. */
+  readonly sourceEnders: ReadonlySet<string>;
+  /** Verbs whose object is whoever is told: `told` the judge that. */
+  readonly telling: ReadonlySet<string>;
+  /** Auxiliaries with which a participle is passive: `è`, `sono`. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Words that start a new clause: `but`, `mentre`, `vì`. */
   readonly conjunctions: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;

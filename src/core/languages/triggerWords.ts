@@ -41,10 +41,10 @@ export interface RoleWords {
 
 /** Class nouns that make an event's name of the capitals beside them. */
 export interface NamedEventWords {
-  /** `cyclone` Ondina, `bão` Yagi, `operazione` Sophia. */
-  readonly before: ReadonlyMap<string, EventType>;
-  /** Cenepa `War`, Camp David `Summit`; written with a capital. */
-  readonly after: ReadonlyMap<string, EventType>;
+  /** `cyclone` Ondina, `bão` Yagi, `operazione` Sophia. Phrases. */
+  readonly before: Readonly<Partial<Record<EventType, readonly string[]>>>;
+  /** Cenepa `War`, Camp David `Summit`; written with a capital. Words. */
+  readonly after: Readonly<Partial<Record<EventType, readonly string[]>>>;
   /** Words between a class noun and its figure: `bão số 11`. */
   readonly numbering: ReadonlySet<string>;
 }

@@ -46,6 +46,8 @@ function formsIn(entry: Entry, language: string): ReadonlySet<string> {
 }
 
 function addForm(trie: PhraseTrie<readonly KnownName[]>, entry: Entry, form: string): void {
+  // `the Gambia`, `former Yugoslavia`: what stands before the name is none of it.
+  if (/^(?:the|former|mainland) /.test(form)) form = form.replace(/^\S+ /, '');
   const words = splitWords(form);
   if (words.length === 0) return;
   const known: KnownName = {

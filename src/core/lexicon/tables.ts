@@ -1,3 +1,4 @@
+import agreements from './data/agreements.tsv';
 import cities from './data/places-cities.tsv';
 import countries from './data/places-countries.tsv';
 import divisions from './data/places-divisions.tsv';
@@ -5,4 +6,4 @@ import organizations from './data/organizations.tsv';
 import regions from './data/places-regions.tsv';
 
 /** The tables whose lines are `ref, type, weight, en, it, vi, flags`; what comes first wins among equals. */
-export const NAME_TABLES: readonly string[] = [countries, regions, divisions, cities, organizations];
+export const NAME_TABLES: readonly string[] = [countries, regions, divisions, cities, organizations, agreements];

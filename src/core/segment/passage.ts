@@ -1,4 +1,3 @@
-import type { Span } from '../base/span';
 import type { Language } from '../languages/language';
 import type { BlockKind } from '../text/blocks';
 import { splitSentences, type Sentence } from './sentences';
@@ -9,6 +8,7 @@ import { splitWords, type Words } from './words';
  * all that is read off it can be kept while the text around it changes.
  */
 export interface Passage {
+  /** As it is read: markup is blanked out, character references stand as their characters. */
   readonly text: string;
   readonly kind: BlockKind;
   readonly language: Language;
@@ -16,8 +16,7 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
 }
 
-/** Cuts `text` into a passage; `markup` (offsets into `text`) is jumped over. */
-export function readPassage(text: string, kind: BlockKind, language: Language, markup: readonly Span[] = []): Passage {
-  const words = splitWords(text, 0, text.length, markup);
+/** Cuts `text` into a passage; `words` where they are known already. */
+export function readPassage(text: string, kind: BlockKind, language: Language, words = splitWords(text)): Passage {
   return { text, kind, language, words, sentences: splitSentences(text, words, language.abbreviations) };
 }

@@ -1,11 +1,10 @@
-import { LAYERS, type Annotation, type ClaimBody, type Conflict, type Layer, type Selectors } from '../annotation/annotation';
-import { type RejectionBody, type Suggestion, type Target, type TextTarget } from '../annotation/annotation';
-import { CERTAINTIES, ENTITY_TYPES, EVENT_TYPES, VERDICTS, type EventType } from '../annotation/model';
+import type { Annotation, AnnotationTarget, Conflict, Target, TextTarget } from '../annotation/annotation';
+import { VERDICTS } from '../annotation/model';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
-import { number, objects, oneOf, optionalObject, optionalString, string, Unreadable, wrong } from './fields';
-import { kindOf, refOf } from './vocabulary';
-
-const ROLES = ['actor', 'recipient', 'place'] as const;
+import { decodeRejection, decodeSuggested } from './decodeBody';
+import { decodeSelectors } from './decodeSelectors';
+import { brief, oneOf, optionalObject, optionalString, string, Unreadable, wrong } from './fields';
+import { kindOf } from './vocabulary';
 
 /** What reading an annotation gave: always an annotation, and why it is of an unknown kind where it is. */
 export interface Decoded {
@@ -24,12 +23,19 @@ export function decodeAnnotation(asRead: JsonObject): Decoded {
   };
   let target: Target | null = null;
   try {
+    requireAnnotation(asRead);
     target = decodeTarget(asRead);
     return { annotation: { ...common, ...decodeKind(asRead, target) } as Annotation, unreadable: null };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { annotation: { ...common, kind: 'unknown', target, body: null }, unreadable: error };
   }
+}
+
+function requireAnnotation(asRead: JsonObject): void {
+  const type = asRead.get('type');
+  if (type === 'Annotation' || (isJsonArray(type) && type.includes('Annotation'))) return;
+  throw new Unreadable('unknown-kind', `${brief(type)} is no “Annotation”`, asRead, 'type');
 }
 
 /** Names of people; a W3C agent stands for its name. */
@@ -62,27 +68,6 @@ function decodeTarget(annotation: JsonObject): Target {
   return { type: 'text', source: optionalString(target, 'source') ?? '', selectors: decodeSelectors(target) };
 }
 
-function decodeSelectors(holder: JsonObject): Selectors {
-  const selectors = objects(holder, 'selector');
-  const quote = selectors.find((s) => s.get('type') === 'TextQuoteSelector');
-  if (!quote) throw new Unreadable('missing-field', 'No TextQuoteSelector: the quoted words are missing', holder, 'selector');
-  const position = selectors.find((s) => s.get('type') === 'TextPositionSelector');
-  return {
-    quote: {
-      exact: string(quote, 'exact'),
-      prefix: optionalString(quote, 'prefix') ?? '',
-      suffix: optionalString(quote, 'suffix') ?? '',
-    },
-    ...(position && { position: { start: offset(position, 'start'), end: offset(position, 'end') } }),
-  };
-}
-
-function offset(position: JsonObject, key: string): number {
-  const value = number(position, key);
-  if (!Number.isSafeInteger(value) || value < 0) throw wrong(position, key, 'a whole number from 0');
-  return value;
-}
-
 type KindAndBody = { [K in Annotation as K['kind']]: Pick<K, 'kind' | 'target' | 'body'> }[Annotation['kind']];
 
 function decodeKind(annotation: JsonObject, target: Target): KindAndBody {
@@ -95,7 +80,11 @@ function decodeKind(annotation: JsonObject, target: Target): KindAndBody {
   }
   switch (kind) {
     case 'relation':
-      return { kind, target: onAnnotation(target, annotation), body: { relation: string(body, 'gloss:relation'), to: string(body, 'gloss:to') } };
+      return {
+        kind,
+        target: onAnnotation(target, annotation),
+        body: { relation: string(body, 'gloss:relation'), to: string(body, 'gloss:to') },
+      };
     case 'note':
       return { kind, target: onText(target, annotation), body: { text: string(body, 'value') } };
     case 'reply':
@@ -117,50 +106,7 @@ function onText(target: Target, annotation: JsonObject): TextTarget {
   return target;
 }
 
-function onAnnotation(target: Target, annotation: JsonObject): Target & { type: 'annotation' } {
+function onAnnotation(target: Target, annotation: JsonObject): AnnotationTarget {
   if (target.type !== 'annotation') throw wrong(annotation, 'target', 'the id of an annotation');
   return target;
-}
-
-function decodeRejection(body: JsonObject): RejectionBody {
-  const layer = oneOf(body, 'gloss:layer', LAYERS);
-  const rejected = optionalObject(body, 'gloss:rejected');
-  return { layer, rejected: rejected ? decodeSuggested(layer, rejected) : null };
-}
-
-function decodeSuggested(layer: Layer, body: JsonObject): Suggestion {
-  switch (layer) {
-    case 'entity':
-      return { layer, body: { type: oneOf(body, 'gloss:kind', ENTITY_TYPES), ref: refOf(string(body, 'source')) } };
-    case 'date':
-      return { layer, body: { value: string(body, 'value') } };
-    case 'quantity':
-      return { layer, body: { value: number(body, 'value'), unit: optionalString(body, 'gloss:unit') ?? null } };
-    case 'event':
-      return { layer, body: decodeEvent(body) };
-    case 'claim':
-      return { layer, body: { source: decodeVoice(body, 'gloss:source'), cue: decodeVoice(body, 'gloss:cue') } };
-  }
-}
-
-function decodeEvent(body: JsonObject): (Suggestion & { layer: 'event' })['body'] {
-  const mode = optionalString(body, 'gloss:mode');
-  const when = optionalString(body, 'gloss:when');
-  return {
-    type: oneOf<EventType>(body, 'gloss:kind', EVENT_TYPES),
-    ...(mode !== undefined && { mode }),
-    participants: objects(body, 'gloss:participants').map((p) => ({
-      role: oneOf(p, 'gloss:role', ROLES),
-      ref: refOf(string(p, 'gloss:ref')),
-    })),
-    ...(when !== undefined && { when }),
-    certainty: body.has('gloss:certainty') ? oneOf(body, 'gloss:certainty', CERTAINTIES) : 'reported',
-  };
-}
-
-function decodeVoice(body: JsonObject, key: string): ClaimBody['source'] {
-  const voice = optionalObject(body, key);
-  if (!voice) return null;
-  const ref = optionalString(voice, 'gloss:ref');
-  return { selectors: decodeSelectors(voice), ...(ref !== undefined && { ref: refOf(ref) }) };
 }

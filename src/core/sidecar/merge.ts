@@ -68,7 +68,7 @@ function mergeAnnotation(
   if (!our || !their) {
     const kept = our ?? their!;
     if (!was) return ours ?? theirs!;
-    if (sameJson(was, kept)) return null;
+    if (sameJson(decided(was), decided(kept))) return null;
     conflicts.push({ field: '', base: was, ours: our, theirs: their });
     return marked(kept, conflicts);
   }
@@ -109,6 +109,12 @@ function quoted(selectors: Json | undefined): Json | undefined {
   const list = isJsonArray(selectors) ? selectors : [selectors];
   for (const selector of list) if (isJsonObject(selector) && selector.has('exact')) return selector.get('exact');
   return undefined;
+}
+
+/** An annotation less the record of where its words stand, which is no person's decision. */
+function decided(value: Json): Json {
+  if (!isJsonObject(value)) return value;
+  return new Map([...value].map(([key, v]) => [key, key === 'selector' ? (quoted(v) ?? null) : decided(v)]));
 }
 
 function changedByBoth([base, ours, theirs]: readonly (Json | undefined)[]): boolean {

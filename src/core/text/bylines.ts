@@ -25,7 +25,7 @@ export function isByline(text: string, words: Words = splitWords(text)): boolean
 
 /** A name alone, or a name and in brackets after whom: `LÊ AN`, `Đ.Minh (theo AS)`, `Ann Lee, 12 March 2026`. */
 export function isNameLine(text: string, words: Words = splitWords(text)): boolean {
-  if (text.length > 90 || words.length < 2 || words.length > 14 || /[.!?:;]$/.test(text)) return false;
+  if (text.length > 90 || words.length < 2 || words.length > 14 || /^[^\p{L}]|[.!?:;]$/u.test(text)) return false;
   if (words.shape[0] === Shape.Number || words.shape[0] === Shape.Lower) return false;
   const head = text.search(/[,(/|]/);
   let until = words.length;

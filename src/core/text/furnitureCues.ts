@@ -1179,3 +1179,38 @@ tiêu điểm
 tin nóng
 hôm nay
 `;
+
+/** What stands beside the figures of a pager: `1 2 3 Next`, `Page 2 of 5`. */
+export const PAGING = `
+page
+pages
+pagina
+pagine
+pag
+trang
+seite
+página
+of
+di
+de
+next
+previous
+prev
+successiva
+precedente
+avanti
+indietro
+sau
+trước
+tiếp
+`;
+
+/**
+ * Pieces of the words of `INSIDE_CUES`, as they stand in small and capital letters: a long line without any of them is read
+ * without looking for more.
+ */
+export const NOTICE_HINTS = [
+  'ookie', 'OOKIE', 'kismet', 'omment', 'OMMENT', 'omento', 'eserved', 'ESERVED', 'iservat', 'ISERVAT', 'eproduc', 'EPRODUC', 'iproduzione', 'IPRODUZIONE',
+  'reative ', 'CC BY', 'epublish', 'eprinting', 'ewsletter', 'nbox', 'ava', 'blocker', 'rivacy', 'licen', 'rõ nguồn', 'sao chép', 'giữ bản quyền', 'bảo lưu',
+  'bản tin', 'giấy phép', 'ăng nhập', 'phát hành lại', 'iscriviti', 'ccedi', 'ermission', 'roits', 'erechos', 'orbehalten', 'ireitos', '©',
+] as const;

@@ -6,7 +6,7 @@ const QUOTE = /^[ \t]{0,3}>(?:[ \t]?>){0,5}/gm;
 const ITEM = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])(?=[ \t])(?:[ \t]\[[ xX]\])?/gm;
 /** `---`, `***`, `===` and the line under a table's head. */
 const RULE = /^[ \t|:=*_-]{3,300}$/gm;
-const DEFINITION = /^[ \t]{0,3}\[[^\][\n]{1,200}\]:[ \t].{0,2000}$/gm;
+const DEFINITION = /^[ \t]{0,3}\[(?!\^)[^\][\n]{1,200}\]:[ \t].{0,2000}$/gm;
 const CODE = /`{1,2}[^`\n]{1,300}`{1,2}/g;
 const STARS = /\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}|~~/g;
 /** Underscores within a word belong to it. */

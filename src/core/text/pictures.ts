@@ -4,21 +4,26 @@ import { Phrases } from './phrases';
 
 /** A caption is no longer than this. */
 const LONGEST = 700;
+/** Of a longer line only both ends are looked at. */
+const EXCERPT = 260;
 /** A credit stands at the caption's start or among its last words. */
 const NEAR_END = 16;
 
 let compiled: { labels: Phrases; words: Phrases; openings: Phrases; agencies: Phrases } | undefined;
 
 /** Whether a line describes a picture: `Foto: …`, `… (Ảnh: AFP/TTXVN)`, `… © Name`. */
-export function isCaption(text: string, words: Words = splitWords(text)): boolean {
-  if (text.length > LONGEST || words.length === 0) return false;
+export function isCaption(text: string, known?: Words): boolean {
+  if (text.length > LONGEST) return false;
+  if (text.length > EXCERPT) return isCaption(`${text.slice(0, 60)} … ${text.slice(-120)}`) || text.includes('©');
+  const words = known ?? splitWords(text);
+  if (words.length === 0) return false;
   const table = (compiled ??= {
     labels: new Phrases(PICTURE_LABELS),
     words: new Phrases(PICTURE_WORDS),
     openings: new Phrases(PICTURE_OPENINGS),
     agencies: new Phrases(PICTURE_AGENCIES),
   });
-  if (table.openings.endAt(words, 0) > 0 || text.indexOf('©') >= 0) return true;
+  if (table.openings.endAt(words, 0) > 0 || text.includes('©')) return true;
   if (labelled(text, words, table.labels, 0)) return true;
   for (let w = Math.max(1, words.length - NEAR_END); w < words.length; w++) {
     if (labelled(text, words, table.labels, w)) return true;

@@ -12,6 +12,7 @@ import { joinWrapped } from './wrapping';
 const LONGEST_HEADLINE = 250;
 const LONGEST_SUBHEADING = 100;
 const LONGEST_LEAD_TITLE = 240;
+const LONGEST_LABEL = 140;
 /** How many lines further down a breadcrumb's headline may stand again. */
 const LOOK_AHEAD = 8;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]{0,3}$/;
@@ -114,12 +115,12 @@ class BlockNamer {
     const length = part.end - part.start;
     if (length > 700) return this.paragraph();
     const text = this.text(part);
-    const words = splitWords(text);
-    if (isCredit(text, words)) return 'credit';
-    if (isCaption(text, words)) return 'caption';
-    if (isByline(text, words)) return 'byline';
+    if (isCaption(text, part.words)) return 'caption';
+    const short = length <= LONGEST_LABEL ? (part.words ?? splitWords(text)) : undefined;
+    if (short && isCredit(text, short)) return 'credit';
+    if (short && isByline(text, short)) return 'byline';
     if (this.opening) return this.openingKind(text, i);
-    if ((this.paragraphs === 0 || i > this.lastParagraph) && isNameLine(text, words)) return 'byline';
+    if (short && (this.paragraphs === 0 || i > this.lastParagraph) && isNameLine(text, short)) return 'byline';
     if (ENDS_SENTENCE.test(text.slice(-4))) return this.paragraph();
     if (!this.lead && length >= 50 && length < LONGEST_LEAD_TITLE) return 'lead';
     return this.isSubheading(text, i) ? 'subheading' : 'paragraph';

@@ -35,7 +35,8 @@ export class ArticleFiles {
     this.byHand.delete(document.uri.toString());
   }
 
-  private mayBeArticle(document: vscode.TextDocument): boolean {
+  /** Whether the file is of a kind that can be an article at all. */
+  mayBeArticle(document: vscode.TextDocument): boolean {
     if (document.uri.path.endsWith(SIDECAR_SUFFIX)) return false;
     if (!LANGUAGES.includes(document.languageId)) return false;
     // Other schemes are views of a file: diffs (`git:`), output channels, notebooks.

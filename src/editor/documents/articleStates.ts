@@ -15,7 +15,7 @@ import type { Problem } from '../../core/sidecar/problem';
 import { configFor, onConfigChange } from '../config';
 import { toEdits } from '../convert';
 import { LARGEST_ARTICLE, readAsArticle, type ArticleFiles } from './articleFiles';
-import { fileName } from './sidecarFiles';
+import { fileName, sidecarsBeside } from './sidecarFiles';
 import { Sidecars } from './sidecars';
 
 /** An annotation that lost its place: listed, never placed on a guess. */
@@ -288,7 +288,7 @@ export class ArticleStates implements vscode.Disposable {
 
   /** Opens a document's state where it is an article, closes it where it is none any more. */
   async consider(document: vscode.TextDocument): Promise<ArticleState | undefined> {
-    if (!this.files.isArticle(document)) {
+    if (!this.files.isArticle(document) && !(await this.hasSidecar(document))) {
       this.close(document);
       return undefined;
     }
@@ -307,6 +307,14 @@ export class ArticleStates implements vscode.Disposable {
       this.log.error(`${document.uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
     return state;
+  }
+
+  /** Annotations beside a file make it an article, whatever the setting says. */
+  private async hasSidecar(document: vscode.TextDocument): Promise<boolean> {
+    if (!this.files.mayBeArticle(document) || this.files.isOff(document)) return false;
+    if ((await sidecarsBeside(document.uri)).length === 0) return false;
+    this.files.noteSidecar(document.uri);
+    return true;
   }
 
   reconsiderAll(): void {

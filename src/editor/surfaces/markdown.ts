@@ -12,15 +12,16 @@ export interface Target {
 
 /** A Markdown string in which only the card's own commands run, and only they. */
 export function cardMarkdown(): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(undefined, true);
+  // Without theme icons: an article's `$(bug)` would become one, escaped or not.
+  const markdown = new vscode.MarkdownString(undefined, false);
   markdown.isTrusted = { enabledCommands: CARD_COMMANDS.map((name) => `glossator.${name}`) };
   markdown.supportHtml = false;
   return markdown;
 }
 
 /**
- * Text of an article or a sidecar as Markdown that shows exactly it: no link, code, HTML, icon or address comes of it.
- * Every ASCII punctuation mark is escaped, which CommonMark allows; `$(icon)` is broken up the same way.
+ * Text of an article or a sidecar as Markdown that shows exactly it: no link, code, HTML or address comes of it.
+ * Every ASCII punctuation mark is escaped, which CommonMark allows.
  */
 export function escapeText(text: string): string {
   return text

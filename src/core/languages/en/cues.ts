@@ -52,6 +52,12 @@ export const cues: CueWords = {
   pronouns: set('he she it they we i you who one both others some many this nobody everyone'),
   personal: set('he she'),
   relatives: set('who which'),
+  appositionOpeners: set('who whose which known quoted citing'),
+  joiners: set('and or than of in'),
+  coordinators: set('and but yet'),
+  sourceEnders: set('on in with after before during as when to saying adding at outside inside'),
+  telling: set('told tell tells telling warned warn warns warning informed inform informs reminded remind reminds reminding assured assure assures assuring advised notified notify notifies promised promise promises briefed convinced persuaded cautioned'),
+  passiveAuxiliaries: set(''),
   conjunctions: set('that but while because as when if after before although though since whereas where so yet and or than until unless once whether how why what which who whom whose for nor despite'),
   prepositions: set('in on at by for with from to of about under over after before during through into against since until between among across within without near outside inside amid despite following speaking asked writing according upon via per like besides regarding unlike citing quoting given'),
   verbSigns: set(

@@ -117,7 +117,7 @@ export const dates: DateWords = {
     'shift weekday part?',
     'weekday shift unit',
     'weekday ( numeric )?',
-    'article? part on weekday',
+    "part 'on' weekday",
     // units
     'shift unit',
     'article? part of? article? shift? unit',

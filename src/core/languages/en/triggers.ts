@@ -1,30 +1,14 @@
-import type { EventType } from '../../annotation/model';
 import table from '../../lexicon/data/triggers.en.tsv';
 import type { TriggerWords } from '../triggerWords';
 import { inflectEnglish } from './inflect';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const ENDINGS: readonly (readonly [EventType, string])[] = [
-  ['ASSAULT', 'war battle massacre genocide siege uprising intifada offensive'],
-  ['CONSULT', 'summit conference congress'],
-  ['DISASTER', 'earthquake hurricane typhoon cyclone tsunami flood'],
-  ['MOBILIZE', 'exercise exercises'],
-];
-
-const BEGINNINGS: readonly (readonly [EventType, string])[] = [
-  ['DISASTER', 'cyclone hurricane typhoon'],
-  ['MOBILIZE', 'operation exercise'],
-];
-
-const typed = (lists: typeof ENDINGS): ReadonlyMap<string, EventType> =>
-  new Map(lists.flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)));
-
 export const triggers: TriggerWords = {
   table,
   inflect: inflectEnglish,
   headLast: true,
-  determiners: set('a an the this that these those his her its their our my your some any no every each several many more most other'),
+  determiners: set('a an the this its his her their our my your every'),
   closers: set(
     'the a an of in on at by for from with without to into onto over under after before during since until about against between among through across off up down out as than and or but nor yet that which who whom whose when where while if because so is are was were be been being has have had will would can could may might must should do does did not also again still already only just now then there here later earlier alone together both either more less most least too very back away his her its their our my your this these those it he she they we you i him them us me',
   ),
@@ -34,7 +18,16 @@ export const triggers: TriggerWords = {
       ' ',
     ),
   headsBefore: [],
-  named: { before: typed(BEGINNINGS), after: typed(ENDINGS), numbering: set('no number') },
+  named: {
+    before: { DISASTER: ['cyclone', 'hurricane', 'typhoon', 'tropical storm', 'storm', 'super typhoon'], MOBILIZE: ['operation', 'exercise', 'exercises'] },
+    after: {
+      ASSAULT: ['war', 'battle', 'massacre', 'genocide', 'siege', 'offensive'],
+      CONSULT: ['summit'],
+      DISASTER: ['earthquake', 'hurricane', 'typhoon', 'cyclone', 'tsunami'],
+      PROTEST: ['uprising', 'intifada'],
+    },
+    numbering: set('no number'),
+  },
   certainty: {
     denied: ['not', 'never', 'no', 'cannot', 'without', 'neither', 'nor', 'didn t', 'doesn t', 'don t', 'hasn t', 'haven t', 'hadn t', 'won t', 'wouldn t', 'isn t', 'wasn t', 'aren t', 'weren t', 'can t', 'couldn t', 'denied', 'denies', 'deny', 'denying', 'failed to', 'fails to', 'refused to', 'refuses to', 'nobody', 'none'],
     planned: ['will', 'shall', 'll', 'would', 'plan to', 'plans to', 'planned to', 'plan on', 'planning', 'planned', 'intend to', 'intends to', 'expected to', 'set to', 'due to', 'scheduled to', 'going to', 'about to', 'vowed to', 'agreed to', 'agree to', 'promised to', 'pledged to', 'wants to', 'want to', 'hopes to', 'upcoming', 'next'],

@@ -9,16 +9,19 @@ const LONGEST = 12;
 
 /** The forms of an Italian verb in the infinitive, reflexive (`dimettersi`) or not. */
 export function conjugateItalian(infinitive: string): Form[] {
-  const verb = infinitive.endsWith('rsi') ? `${infinitive.slice(0, -2)}e` : infinitive;
+  const reflexive = infinitive.endsWith('rsi');
+  const verb = reflexive ? `${infinitive.slice(0, -2)}e` : infinitive;
   const forms: Form[] = [];
   const add = (kind: FormKind, ...texts: string[]): void => {
     for (const text of texts) forms.push({ text, kind });
   };
   const participle = participleOf(verb);
   const stem = stemOf(verb);
-  add('base', verb);
-  add('participle', ...agreeing(participle), ...agreeing(participle).flatMap((p) => ['si', 'gli', 'ne', 'lo'].map((c) => p + c)));
-  add('gerund', gerundOf(verb, stem), ...CLITICS.map((c) => gerundOf(verb, stem) + c));
+  // Of a reflexive verb the bare infinitive is another verb: `scusarsi` is no `scusare`.
+  if (!reflexive) add('base', verb);
+  add('participle', ...agreeing(participle), ...agreeing(participle).map((p) => `${p}si`));
+  if (!reflexive) add('gerund', gerundOf(verb, stem));
+  add('gerund', ...CLITICS.map((c) => gerundOf(verb, stem) + c));
   add('base', ...CLITICS.map((c) => verb.slice(0, verb.endsWith('rre') ? -2 : -1) + c));
   add('finite', ...presentOf(verb, stem), ...imperfectOf(verb, stem));
   add('past', ...pastOf(verb, stem));
@@ -60,19 +63,20 @@ function gerundOf(verb: string, stem: string): string {
   return stem + (verb.endsWith('are') ? 'ando' : 'endo');
 }
 
+/** The present of news, which tells of others: the first and second person (`medio`, `armi`, `conti`) are nearly always nouns. */
 function presentOf(verb: string, stem: string): string[] {
   const own = irregular(PRESENTS, verb);
   const extra = own ? own.value.map((form) => own.prefix + form) : [];
   if (verb.endsWith('are')) {
     const soft = softened(stem);
-    return [...extra, `${stem}o`, `${stem}a`, `${stem}ano`, `${soft}i`, `${soft}iamo`.replace('iiamo', 'iamo'), `${stem}ate`, `${soft}ino`.replace('iino', 'ino')];
+    return [...extra, `${stem}a`, `${stem}ano`, `${soft}iamo`, `${stem}ate`, `${soft}ino`];
   }
   if (verb.endsWith('ire') && !PLAIN_IRE.has(verb))
-    return [...extra, ...['isco', 'isce', 'isci', 'iscono', 'isca', 'iscano', 'iamo', 'ite'].map((e) => stem + e)];
-  if (verb.endsWith('ire')) return [...extra, ...['o', 'e', 'i', 'ono', 'a', 'ano', 'iamo', 'ite'].map((e) => stem + e)];
-  if (verb.endsWith('porre')) return [...extra, ...['go', 'e', 'i', 'gono', 'ga', 'gano', 'iamo', 'ete'].map((e) => stem + e)];
-  if (verb.endsWith('trarre')) return [...extra, ...['ggo', 'e', 'i', 'ggono', 'gga', 'ggano', 'iamo', 'ete'].map((e) => stem + e)];
-  return [...extra, ...['o', 'e', 'i', 'ono', 'a', 'ano', 'iamo', 'ete'].map((e) => stem + e)];
+    return [...extra, ...['isco', 'isce', 'iscono', 'isca', 'iscano', 'iamo', 'ite'].map((e) => stem + e)];
+  if (verb.endsWith('ire')) return [...extra, ...['e', 'ono', 'a', 'ano', 'iamo', 'ite'].map((e) => stem + e)];
+  if (verb.endsWith('porre')) return [...extra, ...['e', 'gono', 'ga', 'gano', 'iamo', 'ete'].map((e) => stem + e)];
+  if (verb.endsWith('trarre')) return [...extra, ...['e', 'ggono', 'gga', 'ggano', 'iamo', 'ete'].map((e) => stem + e)];
+  return [...extra, ...['e', 'ono', 'a', 'ano', 'iamo', 'ete'].map((e) => stem + e)];
 }
 
 /** Before -i: `attacc-` is written `attacch-`, `lanci-` loses its own. */

@@ -62,6 +62,12 @@ export const cues: CueWords = {
   pronouns: set('lui lei egli ella esso essa essi loro chi molti alcuni tutti entrambi altri nessuno ognuno quello questi io noi qualcuno'),
   personal: set('lui lei egli ella'),
   relatives: set('che'),
+  appositionOpeners: set('che cui dove quale'),
+  joiners: set('e ed o'),
+  coordinators: set('e ed ma'),
+  sourceEnders: set('durante dopo prima con in nel nella a al allo alla all ai agli alle su sul sulla davanti parlando commentando'),
+  telling: set('avvertito avverte avvertono informato informa avvisato avvisa'),
+  passiveAuxiliaries: set('è sono era erano sarebbe sarebbero fu furono'),
   conjunctions: set('che ma mentre perché poiché quando se dopo prima benché sebbene anche e ed o oppure dove come siccome affinché finché né eppure anzi nonostante cui quanto'),
   prepositions: set(
     'di in a da con su per tra fra del dello della dell dei degli delle al allo alla all ai agli alle dal dallo dalla dall dai dagli dalle nel nello nella nell nei negli nelle sul sullo sulla sull sui sugli sulle durante dopo prima entro contro presso verso senza secondo oltre sotto sopra attraverso davanti parlando commentando rispondendo intervenendo scrivendo intervistato intervistata interpellato interpellata raggiunto raggiunta',
@@ -72,7 +78,7 @@ export const cues: CueWords = {
   timeWords: set('sera mattina pomeriggio notte scorso scorsa mese settimana anno il la lo l gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
   opensPhrase: (word) => /(?:[aiu]t[oaie]|ndo|ndosi)$/.test(word) && word.length > 5,
   speakers: set(
-    'giudici giudice pm procura accusa difesa avvocati avvocato legali legale analisti analista esperti esperto economisti economista critici osservatori investigatori inquirenti sindacati sindacato opposizione ministro ministra premier presidente governo consulente perito periti tecnici tecnico medici medico studiosi studioso scienziati ricercatori ingegnere professore professoressa direttore direttrice commentatori storici storico sindaco sindaca portavoce allenatore tecnico leader segretario',
+    'capo comandante responsabile commissario fonti famiglia famigliari vicini residenti abitanti cittadini dirigenti vertici giudici giudice pm procura accusa difesa avvocati avvocato legali legale analisti analista esperti esperto economisti economista critici osservatori investigatori inquirenti sindacati sindacato opposizione ministro ministra premier presidente governo consulente perito periti tecnici tecnico medici medico studiosi studioso scienziati ricercatori ingegnere professore professoressa direttore direttrice commentatori storici storico sindaco sindaca portavoce allenatore tecnico leader segretario',
   ),
   records: set('dati cifre rapporto relazione sondaggio studio ricerca statistiche documenti documento stime analisi inchiesta indagine perizia immagini risultati rilevazione video filmato lettera nota comunicato atti carte registri bilancio'),
   agents: set('da dal dallo dalla dall dai dagli dalle'),

@@ -169,9 +169,10 @@ export const dates: DateWords = {
   links: wordSet('e o ed al all alla il l lo la i fino a tra fra dal del da'),
   future: wordSet(`
     prossimo prossima prossimi venturo entro previsto prevista previsti previste prevede prevedono programma programmato programmata atteso attesa dovrebbe dovrebbero potrebbe potrebbero intende intendono punta vuole vogliono voglio vogliamo
-    deve devono sarebbe verrebbe domani scadenza scade parte inizia comincia aspettare attendere slitta rinviato rinviata fissato fissata`),
+    deve devono sarebbe verrebbe domani scadenza scade parte inizia comincia aspettare attendere slitta`),
   past: wordSet(`
-    era erano ha hanno è sono stato stata stati state aveva avevano fu furono ebbe fece disse scorso scorsa passato scorsi fa dopo aver avvenuto avvenuta nato nata iniziato iniziata già finora`),
+    era erano stato stata stati state aveva avevano fu furono ebbe fece disse scorso scorsa passato scorsi fa dopo aver avvenuto avvenuta nato nata iniziato iniziata già finora
+    detto fatto preso chiuso messo visto scritto aperto morto morta morti corso deciso decisa vinto perso rimasto rimasta speso offerto chiesto risposto posto letto rotto sceso scesa venuto avuto nominato colto raccolto promosso espulso diffuso esploso sospeso concesso successo discusso scoperto sofferto prodotto tradotto ridotto costretto eletto eletta eletti diretto distrutto assunto giunto giunta spinto dipinto respinto convinto vissuto`),
   futureEndings: ['rà', 'ranno', 'remo', 'rai'],
   pastEndings: ['ato', 'ata', 'ati', 'ate', 'uto', 'uta', 'uti', 'ute', 'ito', 'ita', 'iti', 'ava', 'avano', 'eva', 'evano', 'iva', 'ivano', 'arono', 'erono', 'irono'],
   limits: wordSet('entro'),

@@ -101,21 +101,21 @@ export const FUTURES: Readonly<Record<string, string>> = {
   morire: 'morr',
 };
 
-/** Present forms (first and third person singular, third plural) that are not made of the infinitive's stem, by ending. */
+/** Present forms (third person) that are not made of the infinitive's stem, by ending. */
 export const PRESENTS: Readonly<Record<string, readonly string[]>> = {
-  tenere: ['tengo', 'tiene', 'tieni', 'tengono', 'tenga', 'tengano', 'tenne', 'tennero', 'tenuto', 'tenuti', 'tenuta', 'tenute'],
-  venire: ['vengo', 'viene', 'vieni', 'vengono', 'venga', 'vengano', 'venne', 'vennero', 'venuto', 'venuti', 'venuta', 'venute'],
-  salire: ['salgo', 'salgono', 'salga', 'salgano'],
-  morire: ['muoio', 'muore', 'muori', 'muoiono', 'muoia', 'muoiano', 'morto', 'morti', 'morta', 'morte'],
-  togliere: ['tolgo', 'tolgono', 'tolga', 'tolgano'],
-  sciogliere: ['sciolgo', 'sciolgono', 'sciolga', 'sciolgano'],
-  scegliere: ['scelgo', 'scelgono', 'scelga', 'scelgano'],
-  cogliere: ['colgo', 'colgono', 'colga', 'colgano'],
-  uscire: ['esco', 'esce', 'esci', 'escono', 'esca', 'escano'],
-  andare: ['vado', 'va', 'vai', 'vanno', 'vada', 'vadano'],
-  rimanere: ['rimango', 'rimangono', 'rimase', 'rimasero', 'rimasto', 'rimasta', 'rimasti', 'rimaste'],
-  dare: ['do', 'dà', 'dai', 'danno', 'dia', 'diano', 'diede', 'diedero', 'darà', 'daranno', 'darebbe', 'darebbero'],
-  fare: ['faccio', 'fa', 'fai', 'fanno', 'faccia', 'facciano', 'fece', 'fecero', 'fatto', 'fatta', 'fatti', 'fatte', 'facendo', 'faceva', 'facevano', 'farà', 'faranno', 'farebbe', 'farebbero', 'facciamo'],
+  tenere: ['tiene', 'tengono', 'tenga', 'tengano', 'tenne', 'tennero', 'tenuto', 'tenuti', 'tenuta', 'tenute'],
+  venire: ['viene', 'vengono', 'venga', 'vengano', 'venne', 'vennero', 'venuto', 'venuti', 'venuta', 'venute'],
+  salire: ['salgono', 'salga', 'salgano'],
+  morire: ['muore', 'muoiono', 'muoia', 'muoiano', 'morto', 'morti', 'morta', 'morte'],
+  togliere: ['tolgono', 'tolga', 'tolgano'],
+  sciogliere: ['sciolgono', 'sciolga', 'sciolgano'],
+  scegliere: ['scelgono', 'scelga', 'scelgano'],
+  cogliere: ['colgono', 'colga', 'colgano'],
+  uscire: ['esce', 'escono', 'esca', 'escano'],
+  andare: ['va', 'vanno', 'vada', 'vadano'],
+  rimanere: ['rimangono', 'rimase', 'rimasero', 'rimasto', 'rimasta', 'rimasti', 'rimaste'],
+  dare: ['dà', 'danno', 'dia', 'diano', 'diede', 'diedero', 'darà', 'daranno', 'darebbe', 'darebbero'],
+  fare: ['fa', 'fai', 'fanno', 'faccia', 'facciano', 'fece', 'fecero', 'fatto', 'fatta', 'fatti', 'fatte', 'facendo', 'faceva', 'facevano', 'farà', 'faranno', 'farebbe', 'farebbero', 'facciamo'],
 };
 
 /** Verbs in -ire that take no -isc-: `parte`, not `partisce`. */

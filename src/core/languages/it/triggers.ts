@@ -1,14 +1,8 @@
-import type { EventType } from '../../annotation/model';
 import table from '../../lexicon/data/triggers.it.tsv';
 import type { TriggerWords } from '../triggerWords';
 import { inflectItalian } from './inflect';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const BEGINNINGS: readonly (readonly [EventType, string])[] = [
-  ['DISASTER', 'ciclone uragano tifone tempesta'],
-  ['MOBILIZE', 'operazione esercitazione missione'],
-];
 
 export const triggers: TriggerWords = {
   table,
@@ -24,8 +18,8 @@ export const triggers: TriggerWords = {
     'nave', 'aereo', 'aerei', 'navi', 'forze di', 'squadra di', 'squadre di', 'gruppo di', 'campagna di', 'campo di', 'piano di', 'mandato di', 'sala', 'ufficio', 'tavolo di', 'segnale di', 'teatro di', 'zona di', 'vigili del', 'film di', 'reduce di', 'reduci di', 'veterano di', 'crimini di', 'economia di', 'prigionieri di', 'prigioniero di', 'mezzi di', 'nave da', 'navi da', 'zone di', 'clima di', 'stato di', 'vittima di', 'vittime di', 'in caso di', 'rischio di', 'diritto di', 'arma da', 'armi da', 'nastro di', 'punto di', 'prezzi di', 'prezzo di', 'costo di', 'costi di', 'centro', 'casa di', 'data di', 'anno di', 'sede di', 'ministro del', 'ministero del', 'ministero dello', 'dipartimento del',
   ],
   named: {
-    before: new Map(BEGINNINGS.flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const))),
-    after: new Map(),
+    before: { DISASTER: ['ciclone', 'uragano', 'tifone', 'tempesta', 'tempesta tropicale'], MOBILIZE: ['operazione', 'esercitazione'] },
+    after: {},
     numbering: set('numero'),
   },
   certainty: {

@@ -12,7 +12,7 @@ export const triggers: TriggerWords = {
   prefixes: none,
   headsAfter: [],
   headsBefore: [],
-  named: { before: new Map(), after: new Map(), numbering: none },
+  named: { before: {}, after: {}, numbering: none },
   certainty: { denied: [], planned: [], purpose: [], conditional: [], conjunctions: [], other: [] },
   roles: { agent: none, recipient: none, place: none, passive: none },
 };

@@ -1,4 +1,3 @@
-import type { EventType } from '../../annotation/model';
 import table from '../../lexicon/data/triggers.vi.tsv';
 import type { TriggerWords } from '../triggerWords';
 import { inflectVietnamese } from './inflect';
@@ -15,12 +14,8 @@ export const triggers: TriggerWords = {
   headsAfter: [],
   headsBefore: ['bàn', 'trưởng đoàn', 'phái đoàn', 'nhóm', 'kẻ', 'thuốc', 'chống', 'phòng', 'phòng chống', 'nguy cơ'],
   named: {
-    before: new Map<string, EventType>([
-      ['bão', 'DISASTER'],
-      ['dịch', 'MOBILIZE'],
-      ['trận', 'MOBILIZE'],
-    ]),
-    after: new Map(),
+    before: { DISASTER: ['bão', 'siêu bão', 'cơn bão'], MOBILIZE: ['chiến dịch', 'tập trận', 'diễn tập'] },
+    after: {},
     numbering: set('số'),
   },
   certainty: {

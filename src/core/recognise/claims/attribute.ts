@@ -1,8 +1,9 @@
 import type { Cue } from './cues';
-import { clauseBefore, clauseContent, quotedContent } from './content';
+import { clauseBefore, clauseContent, contentUpTo, quotedContent } from './content';
 import type { Draft, Pattern } from './draft';
+import { trimmed } from './quotations';
 import type { Reader, Stretch } from './reader';
-import { endOfPhrase, mainSubject, sourceAfter, sourceBefore, withAppositions, type WordRange } from './source';
+import { clauseSubject, endOfPhrase, mainSubject, sourceAfter, sourceBefore, withAppositions, type WordRange } from './source';
 
 /** Words between a cue and its that-clause or quotation (`told reporters in Lima that`). */
 const ADDRESSEE_REACH = 14;
@@ -23,9 +24,22 @@ interface Scene {
 /** Finds the source and content of a verb or adjective of saying; `undefined` where it says nothing here. */
 export function attributeVerb(reader: Reader, cue: Cue, previous: Draft | undefined, nextCue: number): Draft | undefined {
   const stretch = reader.stretchOf(cue.first);
-  const scene: Scene = { reader, cue, stretch, previous: previous && previous.cue.first >= stretch.first ? previous : undefined, nextCue };
+  const scene: Scene = { reader, cue, stretch, previous: previous && previous.cue.first >= stretch.first && reader.speechAt(previous.cue.first) === reader.speechAt(cue.first) ? previous : undefined, nextCue };
   if (cue.frame.includes('x') && cue.kind === 'participle') return quotedBy(scene);
-  return afterQuotation(scene) ?? directClause(scene) ?? beforeQuotation(scene) ?? beforeClause(scene) ?? withinObject(scene) ?? aroundIt(scene) ?? anaphoric(scene) ?? bareClause(scene) ?? afterSentence(scene) ?? quoting(scene);
+  return splitByDashes(scene) ?? afterQuotation(scene) ?? directClause(scene) ?? beforeQuotation(scene) ?? beforeClause(scene) ?? withinObject(scene) ?? aroundIt(scene) ?? anaphoric(scene) ?? bareClause(scene) ?? afterSentence(scene) ?? quoting(scene);
+}
+
+/** `«È vero - ammette il sindaco - ma non basta»`: the cue stands between dashes within the quotation; the part before is its content. */
+function splitByDashes(scene: Scene): Draft | undefined {
+  const { reader, cue } = scene;
+  const q = reader.speechAt(cue.first);
+  if (q < 0 || !reader.cues.inverts || !reader.isDash(cue.subjectEnd) || cue.kind === 'participle') return undefined;
+  let end = cue.end;
+  while (end < reader.words.length && end - cue.end < 30 && reader.quotationAt(end) === q && !reader.isDash(end)) end++;
+  if (reader.quotationAt(end) !== q) return undefined;
+  const source = end > cue.end ? sourceAfter(reader, cue.end, end) : (scene.previous?.source ?? impliedSource(scene, q));
+  const content = trimmed(reader.passage.text, reader.quotations[q]!.inner.start, reader.words.end[cue.subjectEnd - 1]!);
+  return draft(scene, source, content, 'quote-before', false);
 }
 
 /** `that` or the like right after the cue, unless all of the clause is quoted (`fears “that …”`). */
@@ -54,7 +68,7 @@ function recordsOnly({ reader, cue }: Scene, source: WordRange | null): boolean 
 /** `“…,” she told reporters`, `“…,” said Ann Lee`, `“…”, ông nói`. */
 function afterQuotation(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
-  if (!has(scene, 'qp') || cue.kind === 'participle') return undefined;
+  if (!has(scene, 'qptcC') || has(scene, 's') || cue.kind === 'participle') return undefined;
   let w = cue.first;
   while (w > stretch.first && cue.first - w < TAIL_REACH && reader.speechAt(w - 1) === reader.speechAt(cue.first)) {
     if (w < cue.first && /[:;]|\.\s/.test(reader.gapText(w)) && !reader.isComma(w)) return undefined;
@@ -64,7 +78,7 @@ function afterQuotation(scene: Scene): Draft | undefined {
   if (q < 0 || w <= stretch.first || q === reader.speechAt(cue.first)) return undefined;
   const { quotations, passage } = reader;
   const tail = passage.text.slice(Math.max(0, quotations[q]!.end - 3), reader.words.start[w]);
-  const ended = /[,.!?…—–]/.test(tail);
+  const ended = /[,.!?…—–]/.test(tail) || (w === cue.first && reader.cues.inverts);
   if (!ended) return undefined;
   if (/[.!?…]\s{0,2}$/.test(passage.text.slice(quotations[q]!.end, reader.words.start[w])) ) return undefined;
   for (let n = w; n < cue.first; n++) if (reader.cues.complementisers.has(reader.norm(n)) && reader.passage.language.code !== 'it') return undefined;
@@ -75,29 +89,38 @@ function afterQuotation(scene: Scene): Draft | undefined {
   if (cue.kind === 'gerund') return undefined;
   if (inverted) {
     if (!reader.cues.inverts) return undefined;
-    const source = sourceAfter(reader, cue.end, stretch.end) ?? scene.previous?.source ?? impliedSource(scene, q);
-    return draft(scene, source, contentUpTo(scene, q, w), 'quote-before', false);
+    const source = sourceAfter(reader, afterParenthesis(reader, cue.end, stretch.end), stretch.end) ?? scene.previous?.source ?? impliedSource(scene, q);
+    return draft(scene, source, contentUpTo(reader, stretch, q, w), 'quote-before', false);
   }
-  return draft(scene, sourceBefore(reader, cue.subjectEnd, w), contentUpTo(scene, q, w), 'quote-before', false);
+  return draft(scene, sourceBefore(reader, cue.subjectEnd, w), contentUpTo(reader, stretch, q, w), 'quote-before', false);
+}
+
+/** `dice, con la voce rotta, | la donna`, `afferma al telefono | Luca Neri`: past what stands between cue and source. */
+function afterParenthesis(reader: Reader, first: number, limit: number): number {
+  const { prepositions, determiners } = reader.cues;
+  if (!prepositions.has(reader.norm(first))) return first;
+  const until = Math.min(limit, first + 9);
+  if (reader.isComma(first)) {
+    for (let w = first + 1; w < until; w++) if (reader.isComma(w)) return w;
+    return first;
+  }
+  for (let w = first + 2; w < until && !reader.isBreak(w); w++) {
+    if (prepositions.has(reader.norm(w - 1))) continue;
+    if (determiners.has(reader.norm(w)) || (reader.isCapital(w) && !reader.isCapital(w - 1) && !determiners.has(reader.norm(w - 1)))) return w;
+  }
+  return first;
 }
 
 /** `“…”, avverte.`: nobody is named beside the quotation; whoever the sentences before were about. */
 function impliedSource({ reader, stretch }: Scene, q: number): WordRange | null {
-  const here = mainSubject(reader, stretch, reader.quotationFirst(q));
+  const here = mainSubject(reader, stretch, reader.quotationFirst(q), -1);
   if (here) return here;
   let before = reader.stretchBefore(stretch.first);
   for (let n = 0; n < 3 && before; n++, before = before.first > 0 ? reader.stretchBefore(before.first) : undefined) {
-    const subject = reader.speechAt(before.first) < 0 ? mainSubject(reader, before, before.end) : null;
+    const subject = reader.speechAt(before.first) < 0 ? mainSubject(reader, before, before.end, -1) : null;
     if (subject) return subject;
   }
   return null;
-}
-
-/** The quotation, or the clause that it only ends (`the time is ripe “for peace”, she said`), up to word `end`. */
-function contentUpTo({ reader, stretch }: Scene, q: number, end: number): Draft['content'] | null {
-  const first = reader.quotationFirst(q);
-  const whole = first <= stretch.first || /[:;—–.!?]/.test(reader.gapText(first)) || reader.speechAt(first - 1) >= 0;
-  return whole ? reader.quotations[q]!.inner : clauseBefore(reader, stretch, end);
 }
 
 /** Only adverbs and object pronouns between words `first` and `end`. */
@@ -151,7 +174,14 @@ function startsSpeech({ reader, cue, stretch }: Scene, w: number, q: number): bo
   const end = endOfQuotation(reader, w, q);
   const closesAll = end >= stretch.end || reader.isBreak(end);
   const led = /[,:]/.test(reader.gapText(w)) || direct;
-  return led ? (closesAll || reader.isSpeech(q)) && (direct || !reader.hasVerb(cue.end, w) || leadsAway(reader, cue)) : closesAll && reader.isSpeech(q) && cue.frame.includes('q') && leadsAway(reader, cue) && !reader.hasVerb(cue.end, w);
+  if (direct || (led && leadsAway(reader, cue))) return direct || !reader.isComma(w) || startsUpper(reader, q);
+  const spoken = closesAll && reader.isSpeech(q) && !reader.hasVerb(cue.end, w);
+  if (led) return spoken && startsUpper(reader, q);
+  return spoken && cue.frame.includes('q') && (leadsAway(reader, cue) || w - cue.end <= 4);
+}
+
+function startsUpper(reader: Reader, q: number): boolean {
+  return reader.isCapital(reader.quotationFirst(q));
 }
 
 /** What follows the cue is an addressee, a place or a time, or an adverb. */
@@ -164,7 +194,7 @@ function leadsAway(reader: Reader, cue: Cue): boolean {
 function findSource(scene: Scene): WordRange | null {
   const { reader, cue, stretch, previous } = scene;
   if (cue.kind === 'gerund' || cue.kind === 'participle') {
-    return previous?.source && previous.cue.end <= cue.first ? previous.source : mainSubject(reader, stretch, cue.first);
+    return previous?.source && previous.cue.end <= cue.first ? previous.source : clauseSubject(reader, stretch, cue.first);
   }
   if (reader.cues.inverts && (cue.subjectEnd === stretch.first || (reader.isComma(cue.subjectEnd) && reader.cues.asWords.has(reader.norm(cue.subjectEnd - 1))))) {
     const after = sourceAfter(reader, cue.end, stretch.end);
@@ -178,7 +208,7 @@ function findSource(scene: Scene): WordRange | null {
 
 /** No source reaches back over the cue before. */
 function sourceLimit({ stretch, previous, reader, cue }: Scene): number {
-  return previous && previous.cue.end < cue.subjectEnd && previous.runsOn && !reader.isComma(cue.subjectEnd) ? Math.max(stretch.first, previous.cue.end) : stretch.first;
+  return previous && previous.cue.end < cue.subjectEnd && (previous.runsOn || previous.pattern === 'shared') && !reader.isComma(cue.subjectEnd) ? Math.max(stretch.first, previous.cue.end) : stretch.first;
 }
 
 function isConjunctionOnly(reader: Reader, range: WordRange): boolean {
@@ -206,7 +236,7 @@ function beforeClause(scene: Scene): Draft | undefined {
     // `wrote, citing an investigator, that …`
     const resumes = reader.isComma(w) && reader.isComma(cue.end) && w > cue.end + 1;
     if (resumes && cues.complementisers.has(reader.norm(w))) return draft(scene, findSource(scene), clauseContent(reader, w + 1, stretch.end), 'that', true);
-    if (w > scene.nextCue + 1 && !reader.isComma(cue.end)) return undefined;
+    if (w > scene.nextCue && !reader.isComma(cue.end)) return undefined;
   }
   return undefined;
 }
@@ -231,12 +261,8 @@ function invertedSubject(reader: Reader, cue: Cue, w: number): boolean {
 
 /** Verbs whose object is whoever is told: `told the judge that`. */
 function takesPerson(reader: Reader, cue: Cue): boolean {
-  return TELLING.has(reader.norm(cue.end - 1));
+  return reader.cues.telling.has(reader.norm(cue.end - 1));
 }
-
-const TELLING = new Set(
-  'told tell tells telling warned warn warns warning informed inform informs reminded remind reminds reminding assured assure assures assuring advised notified notify notifies promised promise promises briefed convinced persuaded cautioned avvertito avverte avvertono informato informa avvisato avvisa'.split(' '),
-);
 
 /** `described it as “…”`, `gọi đây là «…»`: words quoted within the object. */
 function withinObject(scene: Scene): Draft | undefined {
@@ -257,10 +283,21 @@ function aroundIt(scene: Scene): Draft | undefined {
   if (!has(scene, 'p') && !has(scene, 's') || cue.kind === 'gerund' || cue.kind === 'participle') return undefined;
   if (!endsHere(scene, cue.end)) return inverted(scene);
   const source = sourceBefore(reader, cue.subjectEnd, stretch.first);
+  if (source && reader.isComma(source.first) && reader.isComma(cue.end) && !reader.hasVerb(clauseStart(reader, stretch, source.first), source.first)) {
+    // `The deal, she argued, would save jobs`: what follows says more than what is before.
+    const after = reader.hasVerb(cue.end, Math.min(cue.end + 3, stretch.end));
+    return after ? draft(scene, source, clauseContent(reader, cue.end, stretch.end), 'around', true) : undefined;
+  }
   if (!source || source.first - stretch.first < 3 || !reader.isComma(source.first)) return inverted(scene);
   if (reader.cues.conjunctions.has(reader.norm(source.first - 1)) || source.end - source.first > 30) return undefined;
   if (!hasClause(reader, stretch.first, source.first)) return undefined;
   return draft(scene, source, clauseBefore(reader, stretch, source.first), 'around', false);
+}
+
+function clauseStart(reader: Reader, stretch: Stretch, end: number): number {
+  let w = end - 1;
+  while (w > stretch.first && !reader.isStrong(w)) w--;
+  return w;
 }
 
 /** The cue stands right after a comma and its source follows. */
@@ -269,10 +306,10 @@ function inverted(scene: Scene): Draft | undefined {
   if (!reader.cues.inverts || !has(scene, 'p')) return undefined;
   if (reader.cues.asWords.has(reader.norm(cue.subjectEnd - 1))) return asSaid(scene);
   if (!reader.isComma(cue.subjectEnd) || cue.subjectEnd - stretch.first < 4 || reader.hasGap(cue.end, 8)) return undefined;
-  const source = sourceAfter(reader, cue.end, stretch.end);
+  const source = sourceAfter(reader, reader.cues.agents.has(reader.norm(cue.end)) ? cue.end + 1 : afterParenthesis(reader, cue.end, stretch.end), stretch.end);
   if (!source || reader.cues.complementisers.has(reader.norm(source.end))) return undefined;
   if (!reader.hasVerb(stretch.first, cue.subjectEnd)) {
-    const after = reader.isComma(source.end) && reader.hasVerb(source.end, Math.min(source.end + 6, stretch.end));
+    const after = reader.isComma(source.end) && reader.hasVerb(source.end, Math.min(source.end + 2, stretch.end));
     return after ? draft(scene, source, clauseContent(reader, source.end, stretch.end), 'around', true) : undefined;
   }
   if (!endsHere(scene, source.end)) return undefined;
@@ -325,7 +362,7 @@ function bareClause(scene: Scene): Draft | undefined {
   const { cues } = reader;
   if (!has(scene, 'cCnw') || cue.kind === 'participle') return undefined;
   let first = cue.end;
-  while (first < stretch.end && reader.isAdverb(first) && !cues.verbSigns.has(reader.norm(first)) && !reader.isBreak(first + 1)) first++;
+  while (first < stretch.end && reader.isAdverb(first) && !cues.verbSigns.has(reader.norm(first)) && !cues.determiners.has(reader.norm(first)) && !reader.isBreak(first + 1)) first++;
   if (first >= stretch.end || reader.isStrong(first) || (reader.isComma(first) && cues.inverts)) return undefined;
   const word = reader.norm(first);
   if (cues.topicMarkers.has(word)) return undefined;
@@ -333,23 +370,31 @@ function bareClause(scene: Scene): Draft | undefined {
   if (cues.inverts && takesPerson(reader, cue)) first = afterAddressee(reader, first, stretch.end);
   if (cues.inverts && cues.prepositions.has(word) && !cues.determiners.has(word)) return undefined;
   let stop = first;
-  while (stop < stretch.end && stop < first + 18 && !reader.isStrong(stop + 1) && !(reader.isComma(stop + 1) && stop - first < 5 && !cues.inverts)) stop++;
+  while (stop < stretch.end && stop < first + 18 && !reader.isStrong(stop + 1) && !(cues.coordinators.has(reader.norm(stop + 1)) && !has(scene, 'c')) && !(reader.isComma(stop + 1) && stop - first < 5 && !cues.inverts)) stop++;
   const verb = reader.hasVerb(first, Math.min(stop + 1, stretch.end));
   if (has(scene, 'n') && !verb) {
-    const end = endOfPhrase(reader, first, stretch.end);
+    const end = cues.infinitiveMarkers.has(reader.norm(endOfPhrase(reader, first, stretch.end))) ? endOfSegment(reader, first, stretch.end) : endOfPhrase(reader, first, stretch.end);
     return draft(scene, findSource(scene), clauseContent(reader, first, end), 'noun', false);
   }
   if (!verb && (!has(scene, 'c') || stretch.end - first < 3)) return undefined;
   if (!has(scene, 'c') && !has(scene, 'C')) return undefined;
   const source = findSource(scene);
-  return source ? draft(scene, source, clauseContent(reader, first, stretch.end), 'bare', true) : undefined;
+  if (!source || (cues.inverts && cues.prepositions.has(reader.norm(source.first)))) return undefined;
+  return draft(scene, source, clauseContent(reader, first, stretch.end), 'bare', true);
+}
+
+/** The next comma or the like, or `limit`. */
+function endOfSegment(reader: Reader, first: number, limit: number): number {
+  let w = first + 1;
+  while (w < limit && !reader.isBreak(w)) w++;
+  return w;
 }
 
 /** Past whoever is told: `told | the paper | it was over`. */
 function afterAddressee(reader: Reader, first: number, limit: number): number {
   const end = endOfPhrase(reader, first, limit);
-  for (let w = first + 1; w < end; w++) if (reader.cues.determiners.has(reader.norm(w)) || (reader.isCapital(w) && !reader.isCapital(w - 1))) return w;
-  return Math.min(end, limit - 1);
+  for (let w = first + 1; w < end; w++) if (reader.cues.determiners.has(reader.norm(w)) || reader.cues.pronouns.has(reader.norm(w)) || (reader.isCapital(w) && !reader.isCapital(w - 1))) return w;
+  return first;
 }
 
 /** `“…!” Ann Lee said.` where the sentences part: the quotation that ends the one before. */
@@ -366,11 +411,21 @@ function afterSentence(scene: Scene): Draft | undefined {
 
 /** `quoting a diplomat who said …`, `dẫn lời …`: what whoever is quoted says. */
 function quoting(scene: Scene): Draft | undefined {
-  const { reader, cue, stretch } = scene;
-  if (!cue.frame.includes('x') || scene.nextCue >= stretch.end || scene.nextCue - cue.end > 25) return undefined;
-  for (let w = cue.end + 1; w < scene.nextCue; w++) if (/[;]|\.\s/.test(reader.gapText(w)) && reader.isStrong(w)) return undefined;
-  const source = findSource(scene);
-  return source ? { cue, source, content: 'back', pattern: 'shared', runsOn: false } : undefined;
+  const { reader, cue, stretch, previous } = scene;
+  if (!cue.frame.includes('x')) return undefined;
+  if (scene.nextCue < stretch.end && scene.nextCue - cue.end < 25 && !strongBetween(reader, cue.end + 1, scene.nextCue)) {
+    const source = findSource(scene);
+    return source ? { cue, source, content: 'back', pattern: 'shared', runsOn: false } : undefined;
+  }
+  // Nobody else speaks: whoever is quoted says what the claim before holds.
+  if (cue.kind !== 'gerund' || !previous) return undefined;
+  const end = endOfPhrase(reader, cue.end, stretch.end);
+  return end > cue.end ? { cue, source: { first: cue.end, end }, content: 'back', pattern: 'shared', runsOn: false } : undefined;
+}
+
+function strongBetween(reader: Reader, first: number, end: number): boolean {
+  for (let w = first; w < end; w++) if (reader.isStrong(w)) return true;
+  return false;
 }
 
 /** `quoted by the agency`, `citato dall'agenzia`: who quotes, with what whoever is quoted says. */

@@ -11,7 +11,8 @@ export function clauseContent(reader: Reader, first: number, end: number): Span 
   const last = reader.quotationAt(end - 1);
   let stop = words.end[end - 1]!;
   const after = end < words.length ? words.start[end]! : passage.text.length;
-  if (last >= 0 && (end >= words.length || reader.quotationAt(end) !== last)) stop = Math.max(stop, Math.min(quotations[last]!.end, after));
+  if (last >= 0 && last === reader.quotationAt(first - 1) && first > 0) stop = Math.min(stop, quotations[last]!.inner.end);
+  else if (last >= 0 && (end >= words.length || reader.quotationAt(end) !== last)) stop = Math.max(stop, Math.min(quotations[last]!.end, after));
   else stop = closingMarks(passage.text, stop, after);
   if (q >= 0 && q === last) return quotations[q]!.inner;
   const content = trimmed(passage.text, start, stop);
@@ -45,6 +46,13 @@ export function clauseBefore(reader: Reader, stretch: Stretch, end: number): Spa
     }
   }
   return clauseContent(reader, first, end);
+}
+
+/** The quotation before word `end`, or the clause that it only ends (`the time is ripe “for peace”, she said`). */
+export function contentUpTo(reader: Reader, stretch: Stretch, q: number, end: number): Span | null {
+  const first = reader.quotationFirst(q);
+  const whole = first <= stretch.first || /[:;—–.!?]/.test(reader.gapText(first)) || reader.speechAt(first - 1) >= 0;
+  return whole ? reader.quotations[q]!.inner : clauseBefore(reader, stretch, end);
 }
 
 /** `LIMA, Dec. 9 (AP) - `, `TTO - `: where the report starts. */

@@ -55,7 +55,8 @@ function asVerb(reader: Reader, first: number, end: number, entry: CueEntry): Cu
   const { cues } = reader;
   const before = reader.norm(first - 1);
   const near = first > 0 && !reader.isBreak(first);
-  if (near && cues.nounMarkers.has(before) && !(cues.clitics.has(before) && !cues.nouns.has(reader.norm(first)))) return undefined;
+  const capital = reader.isCapital(first - 1) && first - 1 !== reader.stretchOf(first).first;
+  if (near && !capital && cues.nounMarkers.has(before) && !(cues.clitics.has(before) && !cues.nouns.has(reader.norm(first)))) return undefined;
   if (cues.demonstratives.has(reader.norm(end)) && !reader.isBreak(end)) return undefined;
   if (near && cues.nouns.has(reader.norm(first)) && readsAsNoun(reader, first, entry)) return undefined;
   if (entry.frame.includes('x') && cues.agents.has(reader.norm(end))) return { ...entry, kind: 'participle', first, end, subjectEnd: first, negated: false };
@@ -67,7 +68,9 @@ function asVerb(reader: Reader, first: number, end: number, entry: CueEntry): Cu
   if (isPassive(reader, first, auxiliary?.at)) return entry.frame.includes('x') ? { ...entry, kind: 'participle', first, end, subjectEnd, negated: false } : undefined;
   if (entry.kind === 'participle') {
     if (auxiliary && !auxiliary.passive) return { ...entry, kind: 'finite', first: auxiliary.adjacent ? auxiliary.at : first, end, subjectEnd, negated: false };
-    return { ...entry, first, end, subjectEnd, negated: false };
+    // Without an auxiliary only where one was said before: `ha lodato il piano e annunciato che …`.
+    const coordinated = first > 0 && (reader.isComma(first) || cues.conjunctions.has(before));
+    return coordinated ? { ...entry, first, end, subjectEnd, negated: false } : undefined;
   }
   return { ...entry, first: auxiliary?.adjacent && entry.kind === 'finite' ? auxiliary.at : first, end, subjectEnd, negated: false };
 }
@@ -77,7 +80,8 @@ function readsAsNoun(reader: Reader, first: number, entry: CueEntry): boolean {
   if (reader.passage.language.code !== 'en') return false;
   const before = first - 1;
   if (reader.cues.pronouns.has(reader.norm(before)) || reader.isAdverb(before)) return false;
-  if (entry.kind === 'base') return !/s$|people|police|media$/.test(reader.norm(before)) || reader.isCapital(before);
+  const name = reader.isCapital(before) && before !== reader.stretchOf(before).first;
+  if (entry.kind === 'base') return name || !/s$|people|police|media$/.test(reader.norm(before));
   return !reader.isCapital(before) && (reader.isVerb(before) || !/[a-z]/.test(reader.norm(before)) || reader.norm(before) === 'member');
 }
 
@@ -98,11 +102,9 @@ function findAuxiliary(reader: Reader, first: number): Auxiliary | undefined {
   }
   const reflexive = reader.norm(w - 1) === 'si';
   const at = cliticStart(reader, reflexive ? w - 1 : w);
-  const passive = !reflexive && ESSERE.has(reader.norm(w));
+  const passive = !reflexive && cues.passiveAuxiliaries.has(reader.norm(w));
   return { at: reflexive ? w - 1 : passive ? at : w === first - 1 && at < w ? w : w, adjacent: w === first - 1, passive };
 }
-
-const ESSERE = new Set(['è', 'sono', 'era', 'erano', 'sarebbe', 'sarebbero', 'fu', 'furono']);
 
 /** Before the object pronouns that lean on the verb at `w`: `lo ha detto`, `gli ha risposto`. */
 function cliticStart(reader: Reader, w: number): number {

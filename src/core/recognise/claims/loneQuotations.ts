@@ -1,6 +1,6 @@
 import { Shape } from '../../segment/words';
 import type { Cue } from './cues';
-import { quotedContent } from './content';
+import { clauseContent, contentUpTo, quotedContent } from './content';
 import type { Draft } from './draft';
 import type { Reader } from './reader';
 import { mainSubject, sourceAfter, sourceBefore, type WordRange } from './source';
@@ -13,7 +13,21 @@ export function claimLoneQuotations(reader: Reader, drafts: readonly Draft[]): D
     const claim = afterIt(reader, index) ?? beforeIt(reader, index);
     if (claim) found.push(claim);
   });
-  return found;
+  const headline = found.length || drafts.length ? undefined : headlineClaim(reader);
+  return headline ? [headline] : found;
+}
+
+/** `Draghi: l'Europa deve agire`, in a headline: without quotation marks. Whether it is a name's is settled with the article's entities. */
+function headlineClaim(reader: Reader): Draft | undefined {
+  if (reader.passage.kind !== 'headline' && reader.passage.kind !== 'subheading') return undefined;
+  const { length } = reader.words;
+  for (let w = 1; w < Math.min(6, length - 2); w++) {
+    if (!/^:\s/.test(reader.gapText(w))) continue;
+    const name = nameBefore(reader, 0, w);
+    const content = name && name.first === 0 ? clauseContent(reader, w, length) : null;
+    return name && content ? { cue: guessed(w, w), source: name, content, pattern: 'title', runsOn: false } : undefined;
+  }
+  return undefined;
 }
 
 const guessed = (first: number, end: number): Cue => ({ role: 'verb', kind: 'finite', frame: 'q', first, end, subjectEnd: first, negated: false });
@@ -32,8 +46,10 @@ function afterIt(reader: Reader, index: number): Draft | undefined {
   if (w >= words.length || words.start[w]! - q.end > 3) return undefined;
   const joint = passage.text.slice(q.inner.end, words.start[w]);
   if (!/[,!?]/.test(joint) || /[.:;]/.test(passage.text.slice(q.end, words.start[w]))) return undefined;
-  const { end: limit } = reader.stretchOf(w);
-  const content = quotedContent(reader, index);
+  const stretch = reader.stretchOf(w);
+  const limit = stretch.end;
+  const content = contentUpTo(reader, stretch, index, w);
+  if (!content) return undefined;
   if (!cues.inverts) return undefined;
   const word = reader.norm(w);
   const functional = cues.prepositions.has(word) || cues.conjunctions.has(word) || reader.isAdverb(w) || cues.nounMarkers.has(word);
@@ -69,16 +85,22 @@ function beforeIt(reader: Reader, index: number): Draft | undefined {
   let first = colon - 1;
   while (first > stretch.first && !reader.isStrong(first)) first--;
   const content = quotedContent(reader, index);
+  const name = nameBefore(reader, first, colon);
+  if (name) return { cue: guessed(colon, colon), source: name, content, pattern: 'title', runsOn: false };
   const subject: WordRange | null = mainSubject(reader, { first, end: colon }, colon);
   if (!subject) return undefined;
-  if (subject.end >= colon) {
-    if (!reader.isCapital(colon - 1) || colon - subject.first > 8) return bareVerb(reader, subject, colon, content);
-    return { cue: guessed(colon, colon), source: subject, content, pattern: 'title', runsOn: false };
-  }
+  if (subject.end >= colon) return bareVerb(reader, subject, colon, content);
   for (let v = colon - 1; v >= subject.end; v--) {
     if (words.shape[v] === Shape.Lower && cues.looksFinite(reader.norm(v))) return { cue: guessed(v, v + 1), source: subject, content, pattern: 'guessed', runsOn: false };
   }
   return bareVerb(reader, subject, colon, content);
+}
+
+/** `…, Smith: “…”`: nothing but a name before the colon. */
+function nameBefore(reader: Reader, first: number, colon: number): WordRange | null {
+  let w = colon;
+  while (w > first && reader.isCapital(w - 1) && (w === colon || !reader.isBreak(w))) w--;
+  return w < colon && colon - w <= 5 && (w === first || reader.isBreak(w)) ? { first: w, end: colon } : null;
 }
 
 /** In a language without verb endings the last two words before the colon say how it is said. */

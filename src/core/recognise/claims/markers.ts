@@ -3,13 +3,20 @@ import type { Cue } from './cues';
 import { clauseBefore, clauseContent, quotedContent } from './content';
 import type { Draft } from './draft';
 import type { Reader, Stretch } from './reader';
-import { mainSubject, withAppositions, type WordRange } from './source';
+import { mainSubject, sourceBefore, withAppositions, type WordRange } from './source';
 
 /** `according to Ann Lee, …`, `…, secondo i medici`, `Theo TASS, …`. */
 export function attributeBefore(reader: Reader, cue: Cue): Draft | undefined {
   const stretch = reader.stretchOf(cue.first);
   if (!marksSource(reader, cue, stretch)) return undefined;
-  if (reader.cues.complementisers.has(reader.norm(cue.end)) || reader.norm(cue.end) === 'cui') return undefined;
+  if (reader.cues.complementisers.has(reader.norm(cue.end))) return undefined;
+  const relative = relativeEnd(reader, cue.end);
+  if (relative > cue.end) {
+    // `Luca Neri, secondo il quale …`: whoever was named just before.
+    const named = sourceBefore(reader, cue.first, stretch.first);
+    const held = named && clauseContent(reader, relative, stretch.end);
+    return named && held ? { cue, source: named, content: held, pattern: 'marker', runsOn: true } : undefined;
+  }
   const end = endOfSource(reader, cue.end, stretch.end);
   if (end <= cue.end) return undefined;
   const source = { first: cue.end, end };
@@ -20,6 +27,12 @@ export function attributeBefore(reader: Reader, cue: Cue): Draft | undefined {
     return content ? { cue, source, content, pattern: 'marker', runsOn: true } : undefined;
   }
   return done(cue, source, clauseBefore(reader, stretch, cue.first));
+}
+
+/** Past `il quale`, `cui`, `whom` at word `w`, or `w`. */
+function relativeEnd(reader: Reader, w: number): number {
+  if (/^(?:cui|whom|which)$/.test(reader.norm(w))) return w + 1;
+  return /^qual[ei]$/.test(reader.norm(w + 1)) ? w + 2 : w;
 }
 
 function done(cue: Cue, source: WordRange, content: Draft['content'] | null): Draft | undefined {
@@ -105,10 +118,12 @@ export function attributeHearsay(reader: Reader, cue: Cue): Draft | undefined {
     const content = clauseContent(reader, stretch.first, stretch.end);
     return content ? { cue, source: null, content, pattern: 'hearsay', runsOn: false } : undefined;
   }
-  const that = cues.complementisers.has(reader.norm(cue.end)) && !reader.isBreak(cue.end);
+  let at = cue.end;
+  if (cues.inverts && cues.prepositions.has(reader.norm(at))) while (at < Math.min(stretch.end, cue.end + 8) && !cues.complementisers.has(reader.norm(at)) && !reader.isBreak(at)) at++;
+  const that = at < stretch.end && cues.complementisers.has(reader.norm(at)) && !reader.isBreak(at);
   const ownThat = cues.complementisers.has(reader.norm(cue.end - 1)) || reader.norm(cue.end - 1) === 'to';
   if (!that && !ownThat && cues.inverts) return undefined;
-  const content = clauseContent(reader, that ? cue.end + 1 : cue.end, stretch.end);
+  const content = clauseContent(reader, that ? at + 1 : cue.end, stretch.end);
   return content ? { cue, source: null, content, pattern: 'hearsay', runsOn: true } : undefined;
 }
 

@@ -117,14 +117,12 @@ function clauseBoundary(reader: Reader, at: number): number | undefined {
     if (reader.isComma(w) || /[;—–]/.test(reader.gapText(w))) return w;
     const before = reader.norm(w - 1);
     if (complementisers.has(before) && !relatives.has(before)) return undefined;
-    if (!(conjunctions.has(before) || reader.isAdverb(w - 1) || reader.cues.prepositions.has(before))) return undefined;
-    if (COORDINATING.has(before)) return w - 1;
+    if (!(conjunctions.has(before) || reader.cues.coordinators.has(before) || reader.isAdverb(w - 1) || reader.cues.prepositions.has(before))) return undefined;
+    if (reader.cues.coordinators.has(before) && !reader.cues.coordinators.has(reader.norm(w - 2)) && !reader.isComma(w - 1)) return w - 1;
     w--;
   }
   return undefined;
 }
-
-const COORDINATING = new Set(['and', 'but', 'yet', 'ma', 'e', 'mentre', 'nhưng', 'song', 'và']);
 
 /** A quotation right after what is said, with no cue of its own, goes on with it. */
 function runOn(reader: Reader, content: Span, claimed: ReadonlySet<number>): Span {
@@ -146,7 +144,7 @@ function backContent(reader: Reader, draft: Draft, drafts: readonly Draft[], con
   if (draft.pattern === 'shared') {
     const stretch = reader.stretchOf(draft.cue.first);
     // Whoever quotes shares what comes after; whoever is quoted by somebody, what comes before.
-    for (const n of draft.cue.kind === 'participle' ? [index - 1, index + 1] : [index + 1]) {
+    for (const n of draft.cue.kind === 'participle' ? [index - 1, index + 1] : draft.cue.kind === 'gerund' ? [index + 1, index - 1] : [index + 1]) {
       const near = contents[n];
       const cue = drafts[n]?.cue;
       if (near && near !== 'back' && cue && cue.first >= stretch.first && cue.first < stretch.end) return near;

@@ -37,7 +37,16 @@ export class Reader {
     const first = wordAt(this.words, q.inner.start);
     let w = first;
     for (; w < this.words.length && this.words.start[w]! < q.inner.end; w++) this.quotationOf[w] = index;
-    return w - first >= SPEECH_WORDS || /[,.!?…]["”»’]?$/.test(this.passage.text.slice(q.start, q.end)) || (w - first > 1 && /:\s{0,2}$/.test(this.passage.text.slice(Math.max(0, q.start - 3), q.start)));
+    return w > first && (w - first >= SPEECH_WORDS || this.isPointed(q, first, w - first));
+  }
+
+  /** Whether marks tell that a short quotation is speech: a stop or comma within, a colon before, a sentence's start and a comma after. */
+  private isPointed(q: Quotation, first: number, length: number): boolean {
+    const { text } = this.passage;
+    if (/[,.!?…]["”»’]?$/.test(text.slice(q.end - 2, q.end))) return true;
+    const before = text.slice(Math.max(0, q.start - 3), q.start).trim();
+    if (length > 1 && before.endsWith(':')) return true;
+    return (first === 0 || /^$|[.!?…"”»]$/.test(before)) && /^\s?,/.test(text.slice(q.end, q.end + 2));
   }
 
   /** Sentences, those that a quotation runs through in one. */
@@ -167,7 +176,7 @@ export class Reader {
 
   isVerb(w: number): boolean {
     const word = this.norm(w);
-    return this.cues.verbSigns.has(word) || (this.words.shape[w] === Shape.Lower && this.cues.looksFinite(word));
+    return (this.cues.verbSigns.has(word) && (this.words.shape[w] === Shape.Lower || w === 0)) || (this.words.shape[w] === Shape.Lower && this.cues.looksFinite(word));
   }
 }
 

@@ -31,7 +31,8 @@ export function settleClaims(passages: readonly ClaimPassage[]): ClaimMention[] 
         ref = claim.personal ? (personBefore(here.entities, entity) ?? speaker) : refWithin(here.entities, entity, claim.source);
         if (ref && isPerson(ref, here.entities)) speaker = ref;
       }
-      if (claim.pattern === 'title' && !ref) continue;
+      // A colon alone says nothing of a place or a thing.
+      if (claim.pattern === 'title' && !speaks(ref, here.entities)) continue;
       const source = claim.source && { ...shift(claim.source, here.start), ...(ref === undefined ? {} : { ref }) };
       found.push({ source, cue: shift(claim.cue, here.start), content, confidence: confidenceOf(claim, ref !== undefined) });
     }
@@ -61,6 +62,10 @@ function refWithin(entities: readonly EntityMention[], from: number, source: Spa
 function personBefore(entities: readonly EntityMention[], before: number): Ref | undefined {
   for (let i = before - 1; i >= 0; i--) if (entities[i]!.type === 'person') return entities[i]!.ref;
   return undefined;
+}
+
+function speaks(ref: Ref | undefined, entities: readonly EntityMention[]): boolean {
+  return entities.some((e) => e.ref === ref && (e.type === 'person' || e.type === 'organization'));
 }
 
 function isPerson(ref: Ref, entities: readonly EntityMention[]): boolean {

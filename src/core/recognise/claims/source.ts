@@ -16,6 +16,8 @@ export function sourceBefore(reader: Reader, end: number, limit: number): WordRa
   let last = skipBetween(reader, end, from);
   if (last <= from) return null;
   if (reader.cues.relatives.has(reader.norm(last - 1)) && reader.passage.language.code !== 'vi') return antecedent(reader, last - 1, from);
+  // `…, and warned`: the subject stands further back.
+  if (reader.cues.conjunctions.has(reader.norm(last - 1)) && !reader.cues.pronouns.has(reader.norm(last - 1))) return null;
   // A comma before the cue closes an apposition, unless it opened with an adverb that was just skipped.
   const apposition = reader.isComma(last) && last === lastOfPlain(reader, end, last);
   if (reader.isDash(last) && last < reader.words.length) return betweenDashes(reader, last, from);
@@ -119,42 +121,52 @@ function segmentKind(reader: Reader, first: number, end: number): SegmentKind {
   while (w < end && reader.isAdverb(w) && !cues.pronouns.has(reader.norm(w)) && !cues.determiners.has(reader.norm(w))) w++;
   const word = reader.norm(w);
   if (w >= end) return 'relative';
-  if (cues.relatives.has(word) || RELATIVES.has(word)) return 'relative';
+  if (cues.relatives.has(word) || cues.appositionOpeners.has(word)) return 'relative';
   if (cues.conjunctions.has(word)) return 'cut';
   if (cues.prepositions.has(word)) return cues.relatives.has(reader.norm(w + 1)) ? 'relative' : 'relative';
-  if (reader.hasVerb(w, end)) return lastConjunction(reader, first, end) > first ? 'cut' : 'other';
+  if (reader.hasVerb(w, end)) return lastConjunction(reader, first, end) > first ? 'cut' : hasRelative(reader, first, end) ? 'head' : 'other';
   return 'head';
 }
-
-const RELATIVES = new Set(['who', 'whose', 'which', 'che', 'cui', 'dove', 'người', 'nơi', 'known', 'quoted', 'citing', 'vốn', 'nhà']);
 
 /** The subject within one segment: after its last conjunction, its leading adverbs and prepositional phrase. */
 function startOfPlain(reader: Reader, end: number, from: number): number {
   let w = end - 1;
   while (w > from && !reader.isBreak(w)) {
-    if (reader.cues.conjunctions.has(reader.norm(w)) && !joinsNouns(reader, w, from, end)) {
+    if (startsOver(reader, w, from, end)) {
       w++;
       break;
     }
     w--;
   }
-  if (reader.cues.conjunctions.has(reader.norm(w)) && w < end - 1) w++;
+  if (reader.cues.conjunctions.has(reader.norm(w)) && !reader.cues.pronouns.has(reader.norm(w)) && w < end - 1) w++;
   return nounStart(reader, w, end);
+}
+
+/** A conjunction that parts clauses; not `and` between nouns, not the `who` of a clause within the source. */
+function startsOver(reader: Reader, w: number, from: number, end: number): boolean {
+  const { conjunctions, relatives, complementisers } = reader.cues;
+  const word = reader.norm(w);
+  if (!conjunctions.has(word) || joinsNouns(reader, w, from, end)) return false;
+  return !relatives.has(word) || complementisers.has(word) || reader.passage.language.code === 'vi';
 }
 
 /** `Peru and Ecuador said`: an `and` between two nouns, not between two clauses. */
 function joinsNouns(reader: Reader, at: number, from: number, end: number): boolean {
   const word = reader.norm(at);
-  if (!JOINING.has(word)) return false;
+  if (!reader.cues.joiners.has(word)) return false;
   let w = at - 1;
   while (w > from && !reader.isBreak(w)) w--;
   return at + 1 < end && !reader.hasVerb(w, at);
 }
 
-const JOINING = new Set(['and', 'or', 'e', 'ed', 'o', 'và', 'hoặc', 'than', 'of', 'in']);
+function hasRelative(reader: Reader, first: number, end: number): boolean {
+  const { relatives, complementisers } = reader.cues;
+  for (let w = first; w < end; w++) if (relatives.has(reader.norm(w)) && !complementisers.has(reader.norm(w))) return true;
+  return false;
+}
 
 function lastConjunction(reader: Reader, first: number, end: number): number {
-  for (let w = end - 2; w >= first; w--) if (reader.cues.conjunctions.has(reader.norm(w)) && !joinsNouns(reader, w, first, end)) return w;
+  for (let w = end - 2; w >= first; w--) if (startsOver(reader, w, first, end)) return w;
   return -1;
 }
 
@@ -201,17 +213,18 @@ export function endOfPhrase(reader: Reader, first: number, limit: number): numbe
     const word = reader.norm(w);
     if (reader.isBreak(w) || (reader.speechAt(w) >= 0 && reader.opensAt(w) >= 0)) break;
     if (cues.complementisers.has(word) || (cues.conjunctions.has(word) && !joinsNouns(reader, w, first, limit))) break;
-    if (LEADING.has(word) && !reader.isCapital(w) && !cues.determiners.has(reader.norm(w + 1)) && !reader.isCapital(w + 1)) break;
     if (cues.timeHeads.has(word) && cues.timeWords.has(reader.norm(w + 1))) break;
     if (reader.isCapital(w) && cues.timeHeads.has(word)) break;
-    if (TO.has(word) || (cues.verbSigns.has(word) && !cues.pronouns.has(word))) break;
+    if (endsSource(reader, w) || (reader.isVerb(w) && cues.verbSigns.has(word) && !cues.pronouns.has(word))) break;
   }
   return w;
 }
 
-/** Prepositions after which a phrase often belongs to the verb. */
-const LEADING = new Set(['on', 'in', 'with', 'after', 'before', 'during', 'as', 'when', 'durante', 'dopo', 'con', 'in']);
-const TO = new Set(['to', 'during', 'after', 'before', 'saying', 'adding', 'durante', 'dopo', 'prima']);
+/** `said Ann Lee | in Rome`, but `said the minister in charge`: after a name, or where no name follows either. */
+function endsSource(reader: Reader, w: number): boolean {
+  if (!reader.cues.sourceEnders.has(reader.norm(w)) || reader.isCapital(w)) return false;
+  return reader.isCapital(w - 1) || !(reader.isCapital(w + 1) || reader.isCapital(w + 2));
+}
 
 /** Takes in `, head of the centre` and the like, up to the next comma or the end. */
 export function withAppositions(reader: Reader, end: number, limit: number): number {
@@ -228,15 +241,30 @@ export function withAppositions(reader: Reader, end: number, limit: number): num
   return end;
 }
 
-/** The subject of a stretch's main clause, before word `limit`: for cues that have none of their own (`…, saying that`). */
-export function mainSubject(reader: Reader, stretch: Stretch, limit: number): WordRange | null {
+/** The subject of the clause that a gerund at word `limit` leans on: of the last subordinate clause, else the main one. */
+export function clauseSubject(reader: Reader, stretch: Stretch, limit: number): WordRange | null {
+  const { conjunctions, relatives, complementisers } = reader.cues;
+  for (let w = limit - 1; w > Math.max(stretch.first, limit - 60); w--) {
+    const word = reader.norm(w);
+    if (!conjunctions.has(word) || relatives.has(word) || complementisers.has(word) || reader.cues.joiners.has(word) || !reader.hasVerb(w + 1, limit)) continue;
+    const subject = mainSubject(reader, { first: w + 1, end: stretch.end }, limit);
+    if (subject) return subject;
+  }
+  return mainSubject(reader, stretch, limit);
+}
+
+/**
+ * The subject of a stretch's main clause, before word `limit`: for cues that have none of their own (`…, saying that`).
+ * `speech`: the quotation that it stands in, or -1.
+ */
+export function mainSubject(reader: Reader, stretch: Stretch, limit: number, speech = reader.speechAt(Math.min(limit, stretch.end - 1))): WordRange | null {
   for (let first = stretch.first; first < limit; ) {
     let end = first + 1;
     while (end < limit && !reader.isBreak(end)) end++;
     const start = nounStart(reader, first, end);
     const word = reader.norm(start);
     const opens = end < limit && reader.isComma(end) && reader.cues.opensPhrase(word) && start === stretch.first;
-    if (!opens && reader.speechAt(start) === reader.speechAt(stretch.end - 1 < limit ? stretch.end - 1 : limit) && !reader.cues.prepositions.has(word) && !(reader.cues.conjunctions.has(word) && !reader.isCapital(start))) {
+    if (!opens && reader.speechAt(start) === speech && !reader.cues.prepositions.has(word) && !(reader.cues.conjunctions.has(word) && !reader.isCapital(start))) {
       const stop = endOfSubject(reader, start, end);
       if (stop > start) return { first: start, end: stop };
     }

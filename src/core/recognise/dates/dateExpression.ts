@@ -20,11 +20,12 @@ export interface DateExpression extends Span {
 export function expression(passage: Passage, first: number, end: number, when: When, sentence: number): DateExpression {
   const { words, sentences, language } = passage;
   const { firstWord, endWord } = sentences[sentence]!;
+  const since = first > firstWord && language.dates.since.has(words.norm[first - 1]!);
   return {
     ...spanOf(passage, first, end),
     when,
-    hint: hintAround(passage, first, end, firstWord, endWord),
-    since: first > firstWord && language.dates.since.has(words.norm[first - 1]!),
+    hint: since && when.year !== undefined ? -1 : hintAround(passage, first, end, firstWord, endWord),
+    since,
     first,
     endWord: end,
     sentence,

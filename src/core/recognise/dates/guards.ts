@@ -74,10 +74,10 @@ const DAY_BEFORE = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm
 
 /** `2/3` of something, a score `3-1`: day and month alone are a date only behind a word that says so, or where no fraction is like it. */
 function isFraction({ text, words }: Passage, first: number, end: number, when: When): boolean {
-  if (when.day === undefined || when.month === undefined || when.year !== undefined || when.weekday !== undefined || end - first !== 2) return false;
-  if (words.shape[first] !== Shape.Number || words.shape[end - 1] !== Shape.Number) return false;
+  if (when.day === undefined || when.month === undefined || when.year !== undefined || when.weekday !== undefined || end - first < 2) return false;
+  if (words.shape[first] !== Shape.Number || words.shape[first + 1] !== Shape.Number || words.start[first + 1] !== words.end[first]! + 1) return false;
   const before = first > 0 ? words.norm[first - 1]! : '';
-  const bracketed = text.charAt(words.start[first]! - 1) === '(' && text.charAt(words.end[end - 1]!) === ')';
+  const bracketed = text.charAt(words.start[first]! - 1) === '(' && text.charAt(words.end[first + 1]!) === ')';
   const slash = text.charAt(words.end[first]!) === '/';
   const led = DAY_BEFORE.has(before) && !(words.gap[first]! & ~Gap.Space);
   if (!slash) return !led;

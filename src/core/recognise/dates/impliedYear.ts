@@ -16,7 +16,8 @@ const LAG_SINCE = [-1.5, -0.8, -0.4, -0.2, -0.3, -0.6, -1, -1.4];
 const LAG_BARE = [-1, 0, -0.6, -1.1, -1.6, -2, -2.4, -2.8];
 /** How far ahead a year to come may lie. */
 const AHEAD = [-0.4, 0, -0.8, -1.2, -1.5, -1.8, -2.1, -2.4];
-const BEYOND = -8;
+/** Years on the wrong side of one that is mentioned: not ruled out, since a verb's tense may be misread. */
+const BEYOND = -4;
 const MATCH = 3;
 const IN_OFFICE = 1.2;
 /** As many persons in office speak at most, so that a list of them outweighs nothing else. */

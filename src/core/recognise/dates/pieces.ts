@@ -1,73 +1,34 @@
-import type { DateTag, DateUnit, DateWords } from '../../languages/dateWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape } from '../../segment/words';
 import { readNumber } from '../quantities/readNumber';
 import { numericDateAt } from './numericDates';
-import type { When } from './when';
-
-/** What one element of a pattern takes: so many words, and what they say. */
-export interface Piece {
-  readonly words: number;
-  readonly says: When & { readonly ordinal?: number; readonly same?: boolean };
-}
+import type { Piece } from './tags';
 
 type Reader = (passage: Passage, w: number) => Piece | undefined;
-
-/** The longest phrase of the date words, in words. */
-export const LONGEST_PHRASE = 5;
-
-/** Looks up the longest phrase at word `w` in a table of phrases. */
-export function phraseAt<V>({ words }: Passage, w: number, has: (phrase: string) => V | undefined): { words: number; value: V } | undefined {
-  let best: { words: number; value: V } | undefined;
-  let phrase = '';
-  for (let n = 1; n <= LONGEST_PHRASE && w + n <= words.length; n++) {
-    if (n > 1 && words.gap[w + n - 1]! & ~(Gap.Space | Gap.Hyphen | Gap.Apostrophe)) break;
-    phrase = n === 1 ? words.norm[w]! : `${phrase} ${words.norm[w + n - 1]!}`;
-    const value = has(phrase);
-    if (value !== undefined) best = { words: n, value };
-  }
-  return best;
-}
-
-/** What a tag's value says. */
-function sense(tag: DateTag, value: number | string): Piece['says'] {
-  switch (tag) {
-    case 'month':
-      return { month: value as number };
-    case 'weekday':
-      return { weekday: value as number };
-    case 'season':
-      return { season: value as string };
-    case 'holiday':
-      return { holiday: value as string };
-    case 'unit':
-      return { unit: value as DateUnit };
-    case 'deictic':
-      return { days: value as number };
-    case 'shift':
-      return { shift: value as number };
-    case 'ago':
-    case 'hence':
-      return { direction: value as number };
-    case 'later':
-      return { direction: value as number, fromContext: true };
-    case 'ordinal':
-      return { ordinal: value as number };
-    case 'decade':
-      return { decade: (value as number) / 10 };
-    case 'century':
-      return { century: value as number };
-    case 'same':
-      return { fromContext: true, shift: 0 };
-    default:
-      return {};
-  }
-}
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
 export const ROMAN_NUMERALS: ReadonlyMap<string, number> = new Map(ROMAN.map((r, i) => [r, i + 1]));
 const FUTURE_COUNT = new Set(['fra', 'tra']);
 const APPROXIMATELY = new Set(['circa', 'quasi', 'khoảng', 'gần', 'hơn', 'chừng']);
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['nhất', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+]);
+const NEAR_SHIFT: ReadonlyMap<string, number> = new Map([
+  ['này', 0],
+  ['vừa qua', -1],
+  ['vừa rồi', -1],
+  ['qua', -1],
+  ['tới', 1],
+  ['tới đây', 1],
+  ['sắp tới', 1],
+]);
+/** What may follow `tới` where it says "to come". */
+const BEHIND_TO_COME = new Set(['để', 'tại', 'ở', 'trong', 'nhằm', 'với', 'do', 'và', 'sẽ', 'này', 'bởi', 'vì', 'theo', 'là', 'cho', 'khi', 'giữa', 'cùng', 'trên', 'nếu']);
 const YEAR_SHIFT: ReadonlyMap<string, number> = new Map([
   ['nay', 0],
   ['này', 0],
@@ -95,6 +56,20 @@ function ordinalFigure(passage: Passage, w: number): number | undefined {
   const m = /^(\d{1,2})(?:st|nd|rd|th|º|ª)$/.exec(passage.words.norm[w]!);
   return m ? Number(m[1]) : undefined;
 }
+
+/** The words that open what a reader reads, of those that read no figures. */
+export const READER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  roman: ROMAN,
+  romancent: ROMAN,
+  quarternum: [...QUARTERS.keys()],
+  clock: ['lúc'],
+  period: ['kỳ', 'kì'],
+  nearshift: [...NEAR_SHIFT.keys()].map((phrase) => phrase.split(' ')[0]!),
+  yearshift: [...YEAR_SHIFT.keys()],
+  agobefore: ['đây'],
+  hencebefore: [...FUTURE_COUNT],
+  approx: [...APPROXIMATELY],
+};
 
 /** Figures and small constructions that patterns name; tags and words are looked up. */
 export const READERS: Readonly<Record<string, Reader>> = {
@@ -133,7 +108,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   },
   quarternum(passage, w) {
     const word = passage.words.norm[w]!;
-    const value = figure(passage, w, 1, 4) ?? { một: 1, nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4 }[word];
+    const value = figure(passage, w, 1, 4) ?? QUARTERS.get(word);
     return value === undefined ? undefined : { words: 1, says: { ordinal: value } };
   },
   decades({ words }, w) {
@@ -182,6 +157,17 @@ export const READERS: Readonly<Record<string, Reader>> = {
     const numeric = numericDateAt(passage, w);
     return numeric && numeric.when.day === undefined && numeric.separator !== '.' ? { words: numeric.words, says: numeric.when } : undefined;
   },
+  /** Behind a day or a month: `vừa qua`, `tới`; `tới` is also "to", and then something follows that is gone to. */
+  nearshift(passage, w) {
+    const { words } = passage;
+    const pair = w + 1 < words.length && words.gap[w + 1] === Gap.Space ? NEAR_SHIFT.get(`${words.norm[w]!} ${words.norm[w + 1]!}`) : undefined;
+    if (pair !== undefined) return { words: 2, says: { shift: pair } };
+    const shift = NEAR_SHIFT.get(words.norm[w]!);
+    if (shift === undefined) return undefined;
+    const next = w + 1;
+    if (words.norm[w] === 'tới' && next < words.length && words.gap[next] === Gap.Space && !BEHIND_TO_COME.has(words.norm[next]!)) return undefined;
+    return { words: 1, says: { shift } };
+  },
   yearshift({ words }, w) {
     const yearOffset = YEAR_SHIFT.get(words.norm[w]!);
     return yearOffset === undefined ? undefined : { words: 1, says: { yearOffset } };
@@ -193,9 +179,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
   hencebefore({ words }, w) {
     return FUTURE_COUNT.has(words.norm[w]!) ? { words: 1, says: { direction: 1 } } : undefined;
   },
-  /** `cách đây hai năm`. */
+  /** `đây` in `cách đây hai năm`. */
   agobefore({ words }, w) {
-    return words.norm[w] === 'cách' && words.norm[w + 1] === 'đây' ? { words: 2, says: { direction: -1 } } : undefined;
+    return words.norm[w] === 'đây' ? { words: 1, says: { direction: -1 } } : undefined;
   },
   approx({ words }, w) {
     return APPROXIMATELY.has(words.norm[w]!) ? { words: 1, says: {} } : undefined;
@@ -212,22 +198,3 @@ export const READERS: Readonly<Record<string, Reader>> = {
     return { words: end - w, says: {} };
   },
 };
-
-/** Reads the element `name` of a pattern at word `w`. */
-export function readPiece(passage: Passage, w: number, name: string): Piece | undefined {
-  const reader = READERS[name];
-  if (reader) return reader(passage, w);
-  const { dates } = passage.language;
-  if (name === 'month' || name === 'weekday') {
-    const table = name === 'month' ? dates.months : dates.weekdays;
-    const hit = phraseAt(passage, w, (phrase) => table.get(phrase));
-    return hit && { words: hit.words, says: sense(name, hit.value) };
-  }
-  const table = tableOf(dates, name as DateTag);
-  const hit = table && phraseAt(passage, w, (phrase) => (Object.hasOwn(table, phrase) ? table[phrase] : undefined));
-  return hit && { words: hit.words, says: sense(name as DateTag, hit.value) };
-}
-
-export function tableOf(dates: DateWords, tag: DateTag): Readonly<Record<string, number | string>> | undefined {
-  return dates.tags[tag];
-}

@@ -1,7 +1,7 @@
 import type { Passage } from '../../segment/passage';
 import { bareYearAt } from './bareYears';
 import { type DateExpression, expression } from './dateExpression';
-import { matchAt } from './grammar';
+import { DateScan } from './grammar';
 import { isNoDate } from './guards';
 import { shareParts } from './shareParts';
 import { whenOf } from './whenOf';
@@ -18,15 +18,16 @@ export function readDates(passage: Passage): DateExpression[] {
 
 /** `Thứ Hai, 19/05/2003 10:05`, `Published on 18.11.2016 at 11:05`: a short line with a day and a time. */
 function isStamp({ text, words }: Passage, [date]: readonly DateExpression[]): boolean {
-  return words.length <= STAMP && date?.when.day !== undefined && date.when.year !== undefined && CLOCK.test(`${text.slice(0, date.start)} ${text.slice(date.end)}`);
+  return words.length <= STAMP && !/[.!?]\s*$/.test(text) && date?.when.day !== undefined && date.when.year !== undefined && CLOCK.test(`${text.slice(0, date.start)} ${text.slice(date.end)}`);
 }
 
 /** All that says when in a passage, in order. */
 export function findDates(passage: Passage): DateExpression[] {
   const found: DateExpression[] = [];
+  const scan = new DateScan(passage);
   passage.sentences.forEach((sentence, number) => {
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
-      const match = matchAt(passage, w, sentence.endWord);
+      const match = scan.matchAt(w, sentence.endWord);
       const when = match && whenOf(match.says);
       if (when && !isNoDate(passage, w, match.end, when)) {
         found.push(expression(passage, w, match.end, when, number));

@@ -45,7 +45,7 @@ const PASSIVE = 3;
 
 function tenseAt(words: Words, w: number, from: number, to: number, dates: DateWords): Hint {
   const word = words.norm[w]!;
-  if (w + 1 < to) {
+  if (w + 1 < to && pairOpeners(dates).has(word)) {
     const pair = `${word} ${words.norm[w + 1]!}`;
     if (dates.future.has(pair)) return 1;
     if (dates.past.has(pair)) return -1;
@@ -55,6 +55,15 @@ function tenseAt(words: Words, w: number, from: number, to: number, dates: DateW
   if (word.length < 5 || !dates.pastEndings.some((e) => word.endsWith(e))) return 0;
   for (let v = w - 1; v >= from && v >= w - PASSIVE; v--) if (isFuture(words.norm[v]!, dates)) return 1;
   return -1;
+}
+
+const openers = new WeakMap<DateWords, ReadonlySet<string>>();
+
+/** The first words of the language's cues of two words. */
+function pairOpeners(dates: DateWords): ReadonlySet<string> {
+  let words = openers.get(dates);
+  if (!words) openers.set(dates, (words = new Set([...dates.future, ...dates.past].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]!))));
+  return words;
 }
 
 function isFuture(word: string, dates: DateWords): boolean {

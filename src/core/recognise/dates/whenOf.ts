@@ -1,8 +1,8 @@
-import type { Piece } from './pieces';
+import type { Says } from './tags';
 import type { When } from './when';
 
 /** What the pieces of a match say together, or `undefined` where they say nothing of when. */
-export function whenOf(says: Piece['says']): When | undefined {
+export function whenOf(says: Says): When | undefined {
   const { ordinal, unit, ...rest } = says;
   if (ordinal !== undefined) return ordinalWhen(ordinal, unit, rest);
   if (rest.century !== undefined) return rest;

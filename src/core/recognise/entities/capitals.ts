@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Passage } from '../../segment/passage';
-import { Shape, type Words } from '../../segment/words';
+import { Gap, Shape, type Words } from '../../segment/words';
 
 /** How the words of a passage are capitalised: what a capital says depends on it. */
 export interface Capitals {
@@ -10,11 +10,12 @@ export interface Capitals {
   readonly due: Uint8Array;
   /** 1 where a date or a figure stands. */
   readonly taken: Uint8Array;
-  /** The whole passage is in capitals, or most of its words have one: capitals say nothing. */
-  readonly flat: boolean;
+  /** 1 where most words of the sentence have a capital, so that a capital says nothing. */
+  readonly flat: Uint8Array;
 }
 
-const MIN_WORDS_TO_JUDGE = 4;
+const MIN_WORDS_TO_JUDGE = 5;
+const LIST_GAP = Gap.Comma | Gap.Bracket | Gap.Other;
 
 /** Reads the capitals of a passage; `taken` spans (sorted by start) hold no names. Linear. */
 export function readCapitals(passage: Passage, taken: readonly Span[]): Capitals {
@@ -22,19 +23,34 @@ export function readCapitals(passage: Passage, taken: readonly Span[]): Capitals
   const capital = new Uint8Array(words.length);
   const due = new Uint8Array(words.length);
   const takenWords = takenBy(words, taken);
-  let letters = 0;
-  let raised = 0;
   for (let w = 0; w < words.length; w++) {
     const shape = words.shape[w]!;
     if (isCapital(shape, text.charCodeAt(words.start[w]!))) capital[w] = 1;
-    if (shape !== Shape.Number && words.end[w]! - words.start[w]! > 3) {
-      letters++;
-      raised += capital[w]!;
-    }
-    if (w > 0 && opens(text, words.end[w - 1]!, words.start[w]!)) due[w] = 1;
+    if (w > 0 && opens(text, words.end[w - 1]!, words.start[w]!, words.shape[w + 1] === Shape.Lower)) due[w] = 1;
   }
-  for (const sentence of sentences) due[sentence.firstWord] = 1;
-  return { capital, due, taken: takenWords, flat: letters >= MIN_WORDS_TO_JUDGE && raised / letters > 0.7 };
+  const flat = new Uint8Array(words.length);
+  for (const { firstWord, endWord } of sentences) {
+    due[firstWord] = 1;
+    if (isFlat(words, capital, firstWord, endWord, passage.language.code === 'en')) flat.fill(1, firstWord, endWord);
+  }
+  return { capital, due, taken: takenWords, flat };
+}
+
+/** Whether most of the longer words `[first, end)` have a capital, or all words are in capitals. */
+function isFlat({ shape, start, end: ends, gap }: Words, capital: Uint8Array, first: number, end: number, titleCase: boolean): boolean {
+  let letters = 0;
+  let raised = 0;
+  let shouted = 0;
+  let parts = 1;
+  for (let w = first; w < end; w++) {
+    if (w > first && gap[w]! & LIST_GAP) parts++;
+    if (shape[w] === Shape.Number || ends[w]! - start[w]! <= 3) continue;
+    letters++;
+    raised += capital[w]!;
+    if (shape[w] === Shape.Upper) shouted++;
+  }
+  // A list of names is all capitals too, in many parts.
+  return (titleCase && letters >= MIN_WORDS_TO_JUDGE && raised / letters > 0.7 && parts * 3 <= letters) || (letters >= 2 && shouted >= 2 && shouted / letters > 0.6);
 }
 
 function isCapital(shape: Shape, first: number): boolean {
@@ -44,12 +60,13 @@ function isCapital(shape: Shape, first: number): boolean {
 }
 
 /** A colon, a dash or a bullet before a quotation: what follows starts anew. */
-function opens(text: string, from: number, to: number): boolean {
+function opens(text: string, from: number, to: number, lowerNext: boolean): boolean {
   if (to - from < 2) return false;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    // : “ " « – — • and full stops that no sentence ends with
-    if (c === 0x3a || c === 0x201c || c === 0x22 || c === 0xab || c === 0x2014 || c === 0x2022 || c === 0x3f || c === 0x21) return true;
+    // “ " « — • ? ! and, where lower case follows, ( and :
+    if (lowerNext && (c === 0x28 || c === 0x3a)) return true;
+    if (c === 0x201c || c === 0x22 || c === 0xab || c === 0x2014 || c === 0x2022 || c === 0x3f || c === 0x21) return true;
   }
   return false;
 }

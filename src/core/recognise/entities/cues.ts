@@ -106,7 +106,12 @@ export interface Cues {
   readonly endingAt: Int32Array;
   /** Phrases of several words by their first word. */
   readonly from: ReadonlyMap<number, readonly CuePhrase[]>;
+  /** 1 where a word is part of a title of several: `ministro della` `Difesa`, `capo di` `Stato maggiore`. */
+  readonly field: Uint8Array;
 }
+
+/** `Đại sứ` is a title, `Đại sứ quán` is a body: the longer phrase, met later, decides. */
+const HEADS = Cue.OrgHead | Cue.National;
 
 /** Looks up every word of a passage once. Linear. */
 export function readCues({ words, language }: Passage): Cues {
@@ -114,14 +119,19 @@ export function readCues({ words, language }: Passage): Cues {
   const alone = new Int32Array(words.length);
   const endingAt = new Int32Array(words.length + 1);
   const from = new Map<number, CuePhrase[]>();
+  const field = new Uint8Array(words.length);
   for (let w = 0; w < words.length; w++) {
     trie.eachAt(words, w, words.length, (end, cues) => {
       endingAt[end]! |= cues;
       if (end === w + 1) alone[w]! |= cues;
-      else addPhrase(from, { first: w, end, cues });
+      else {
+        addPhrase(from, { first: w, end, cues });
+        if (cues & Cue.Title && !(cues & HEADS)) field.fill(1, w, end);
+        else if (cues & HEADS) field.fill(0, w, end);
+      }
     });
   }
-  const cues = { alone, endingAt, from };
+  const cues = { alone, endingAt, from, field };
   for (let w = 0; w < words.length; w++) joinPortfolio(cues, from, w);
   return cues;
 }
@@ -155,4 +165,5 @@ function joinPortfolio(cues: Cues & { endingAt: Int32Array }, from: Map<number, 
 function addTitle(cues: Cues & { endingAt: Int32Array }, from: Map<number, CuePhrase[]>, first: number, end: number): void {
   addPhrase(from, { first, end, cues: Cue.Title });
   cues.endingAt[end]! |= Cue.Title;
+  cues.field.fill(1, first, end);
 }

@@ -28,6 +28,8 @@ export interface Established {
   readonly others: ReadonlySet<string>;
   /** Length in words of the longest established name. */
   readonly longest: number;
+  /** Persons named in full: where there are several, one named by a single word alone is rather none. */
+  readonly persons: number;
 }
 
 interface Growing extends EstablishedName {
@@ -48,17 +50,18 @@ export function establishNames(readings: readonly (readonly Reading[])[]): Estab
       addMention(names, reading);
       longest = Math.max(longest, reading.words.length);
     }
-  return { names, parts: linkShortForms(names), others: otherNames(readings, names), longest };
+  return { names, parts: linkShortForms(names), others: otherNames(readings, names), longest, persons: fullPersons(names) };
 }
 
 function addMention(names: Map<string, Growing>, mention: NameCandidate): void {
   const there = names.get(mention.key);
   if (!there) {
     const { key, text, words, evidence, known, pairedWith } = mention;
-    names.set(key, { key, text, words, evidence: [...evidence], mentions: 1, firm: !mention.weak, known, paired: pairedWith, full: undefined });
+    names.set(key, { key, text, words, evidence: evidence.map((e) => (mention.decisive ? 2 * e : e)), mentions: 1, firm: !mention.weak, known, paired: pairedWith, full: undefined });
     return;
   }
-  for (let t = 0; t < there.evidence.length; t++) there.evidence[t]! += mention.evidence[t]!;
+  const weight = mention.decisive ? 2 : 1;
+  for (let t = 0; t < there.evidence.length; t++) there.evidence[t]! += weight * mention.evidence[t]!;
   there.mentions++;
   there.firm ||= !mention.weak;
   there.paired ??= mention.pairedWith;
@@ -101,6 +104,12 @@ function surnames(byPart: ReadonlyMap<string, Growing[]>, names: ReadonlyMap<str
     parts.set(part, full);
   }
   return parts;
+}
+
+function fullPersons(names: ReadonlyMap<string, Growing>): number {
+  let n = 0;
+  for (const name of names.values()) if (name.words.length > 1 && likeliest(name.evidence) === PERSON) n++;
+  return n;
 }
 
 function otherNames(readings: readonly (readonly Reading[])[], names: ReadonlyMap<string, Growing>): ReadonlySet<string> {

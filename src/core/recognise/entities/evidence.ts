@@ -22,11 +22,11 @@ export function evidenceFor(reader: Reader, i: number, j: number, known: readonl
   const t = traitsOf(reader, i, j);
   const s = sidesOf(reader, i, j);
   const vi = reader.passage.language.names.familyFirst;
-  const base = EVERY_SEGMENT + t.capitals + (t.telling > 0 ? TELLING : 0) - barred(t, reader);
+  const base = EVERY_SEGMENT + t.capitals + (t.telling > 0 ? TELLING : 0) - barred(t, reader, s.byline);
   const scores = [
     base + personPoints(t, s, vi),
-    base + organizationPoints(t, s),
-    base + placePoints(t, s),
+    base + organizationPoints(t, s, reader.passage.language.code === 'en'),
+    base + placePoints(t, s, reader.passage.language.code === 'it'),
     base + systemPoints(t, s),
     base + agreementPoints(t, s),
     base + otherPoints(t, s, known !== undefined),
@@ -36,32 +36,36 @@ export function evidenceFor(reader: Reader, i: number, j: number, known: readonl
 }
 
 /** What speaks against any name: a people, a title, a bare head, a day. */
-function barred(t: Traits, { capitals }: Reader): number {
+function barred(t: Traits, { capitals, cues }: Reader, byline: boolean): number {
   let points = 0;
   if (t.allDemonym) points += 4;
   if (t.allTitle) points += 3;
-  else if (t.headAlone) points += 2.5;
+  else if (t.headAlone || t.bareClass) points += 2.5;
   if (t.allNever) points += 3;
+  if (cues.field[t.i]) points += 5;
+  if (t.j - t.i === 1 && cues.alone[t.i]! & Cue.Function && !(cues.endingAt[t.i]! & (Cue.Title | Cue.Honorific))) points += 2.5;
   if (t.hyphenTail) points += 3;
-  if (capitals.flat && !t.orgHead && !t.orgTail) points += 1;
+  if (capitals.flat[t.i] && !byline) points += 2;
   return points;
 }
 
 function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: readonly KnownName[]): void {
-  const undone = barred(t, reader);
+  const undone = barred(t, reader, s.byline) - (t.allNever && t.j - t.i === 1 ? 3 : 0);
   const best = new Map<number, number>();
   for (const name of known) {
     const label = TYPE_ORDER.indexOf(name.type);
     best.set(label, Math.max(best.get(label) ?? -Infinity, knownPoints(reader, t, s, name, label) + undone + unbar(label, t)));
   }
   for (const [label, points] of best) scores[label]! += points;
-  const club = reader.passage.language.code === 'it' && s.article && known[0]!.city && t.capitals === 1;
-  if (club) scores[ORGANIZATION]! += 2;
+  const town = known[0]!.type === 'place' && !known[0]!.country;
+  if (town && s.article && known[0]!.city && t.capitals === 1 && reader.passage.language.code === 'it') scores[ORGANIZATION]! += 2;
+  // A town with a result behind it is its club.
+  if (town && s.score) scores[ORGANIZATION]! += scores[PLACE]! - scores[ORGANIZATION]! + 1.5;
 }
 
 function knownPoints(reader: Reader, t: Traits, s: Sides, name: KnownName, label: number): number {
-  let points = 2.5 + 0.25 * name.weight + 0.8 * (t.j - t.i - 1);
-  if (name.ambiguous) points -= s.due ? 3.5 : 2.2;
+  let points = 2.5 + 0.25 * name.weight + 1.3 * (t.j - t.i - 1);
+  if (name.ambiguous) points -= name.weight >= 8 ? 1 : s.due ? 3.2 : 2;
   if (name.needsClass && !(s.left & classCue(label))) points -= 4;
   // `President Lincoln`, but `Tổng thống Mỹ`.
   if (label === PLACE && !name.country && s.left & Cue.Title) points -= 1.5;
@@ -81,9 +85,11 @@ function classCue(label: number): number {
 function unbar(label: number, t: Traits): number {
   if (label === PLACE) {
     const formed = t.placeHead || t.placeTail;
+    const counted = (t.placeHead ? 2 : 0) + (t.placeTail ? 2.4 : 0) + (formed ? 0.8 * t.inside : 0);
     return (
+      -counted +
       (t.placeTail ? 0 : 1.5 * t.orgWords + 2 * t.orgLower + (t.orgHead ? 2.5 : 0) + (t.orgTail ? 2 : 0)) +
-      1.5 * t.acronyms + (formed ? 0.3 : 1.5) * t.joiners + (formed ? 0.1 : 1) * t.particles + 3 * t.coordinators + t.never + t.titles + 1.5 * t.functions + 2 * t.plain
+      1.5 * t.acronyms + (formed ? 0.3 : 1.5) * t.joiners + (formed ? 0.1 : 1) * t.particles + 3 * t.coordinators + t.never + t.titles + 1.5 * t.functions + 2 * t.plain + (t.demonym && !t.placeTail ? 1.5 : 0)
     );
   }
   if (label === ORGANIZATION) return (t.orgHead || t.orgTail ? 0.3 : 2) * (t.joiners + t.coordinators) + t.never + 0.4 * t.titles + 1.2 * t.particles + (t.leadingFunction ? 2.2 : 0) + 0.25 * t.plain;

@@ -35,6 +35,8 @@ export interface NameCandidate extends Span {
   readonly pairedWith?: string;
   /** A form of address or a title stands before. */
   readonly titled: boolean;
+  /** A class word or a title says what it is. */
+  readonly decisive: boolean;
   /** Only a capital at the start of a sentence speaks for it: it needs the article's support. */
   readonly weak: boolean;
 }

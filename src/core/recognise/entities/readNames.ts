@@ -1,10 +1,11 @@
 import type { Span } from '../../base/span';
 import type { Passage } from '../../segment/passage';
 import { Shape } from '../../segment/words';
+import { NamePart } from '../../lexicon/personNames';
 import { Cue } from './cues';
 import { OTHER } from './evidence';
 import { TYPE_ORDER, type CapitalZone, type KnownIdentity, type NameCandidate, type OtherName, type Reading } from './nameCandidate';
-import { openReader, type Reader } from './reader';
+import { openReader, touches, type Reader } from './reader';
 import { findRuns } from './runs';
 import { isSyllable } from './syllables';
 import { segmentRun, type Segment } from './segmentRun';
@@ -29,7 +30,8 @@ export function readNames(passage: Passage, taken: readonly Span[]): Reading[] {
 
 const COMMON = Cue.Function | Cue.Never | Cue.Demonym | Cue.Title | Cue.Honorific | Cue.OrgHead | Cue.EventClass | Cue.OrgClass | Cue.PlaceClass | Cue.SystemClass | Cue.Portfolio;
 
-function addZone({ words, capitals, cues }: Reader, first: number, end: number, out: Reading[]): void {
+function addZone({ words, capitals, cues, passage }: Reader, first: number, end: number, out: Reading[]): void {
+  const syllables = passage.language.names.familyFirst;
   let any = false;
   for (let w = first; w < end; w++) if (capitals.capital[w]) any = true;
   if (!any) return;
@@ -40,7 +42,7 @@ function addZone({ words, capitals, cues }: Reader, first: number, end: number, 
     words: words.norm.slice(first, end),
     starts: Array.from(words.start.subarray(first, end)),
     ends: Array.from(words.end.subarray(first, end)),
-    common: Array.from(cues.alone.subarray(first, end), (c) => (c & COMMON ? 1 : 0)),
+    common: Array.from(cues.alone.subarray(first, end), (c, k) => (c & COMMON || (syllables && isSyllable(words.norm[first + k]!)) ? 1 : 0)),
   };
   out.push(zone);
 }
@@ -49,10 +51,10 @@ function otherOf({ words }: Reader, { first, end }: Segment): OtherName {
   return { kind: 'other', start: words.start[first]!, end: words.end[end - 1]!, key: words.norm.slice(first, end).join(' ') };
 }
 
-const IN_LIST = /^(?:,\s|,? (?:and|or|e|ed|o|và|hay|hoặc) )$/;
+const IN_LIST = /^(?:,\s|[–-]|,? (?:and|or|e|ed|o|và|hay|hoặc) )$/;
 /** How much of one name's evidence goes over to its neighbour in a list, and the most of it. */
-const LIST_SHARE = 0.3;
-const LIST_LIMIT = 1.2;
+const LIST_SHARE = 0.45;
+const LIST_LIMIT = 1.8;
 
 /** Names in a list are of one kind: `Reuters, AFP e Nova`, `Gilgit and Gangtok`. */
 function shareInLists(text: string, readings: Reading[]): void {
@@ -73,10 +75,10 @@ function mixed(own: readonly number[], others: readonly number[]): number[] {
 function candidateOf(reader: Reader, { first, end, label, scores, known }: Segment): NameCandidate {
   const { words, text, capitals, cues } = reader;
   const start = words.start[first]!;
-  const stop = words.end[end - 1]!;
+  const stop = closeInitial(reader, end);
   const norm = words.norm.slice(first, end);
   const identities: KnownIdentity[] = (known ?? []).map(({ ref, type, weight, country }) => ({ ref, type, weight, country }));
-  const titled = (cues.endingAt[first]! & (Cue.Title | Cue.Honorific)) !== 0 && first > 0;
+  const titled = touches(words, first) && (cues.endingAt[first]! & (Cue.Title | Cue.Honorific)) !== 0;
   const best = scores[label]!;
   return {
     kind: 'name',
@@ -89,16 +91,27 @@ function candidateOf(reader: Reader, { first, end, label, scores, known }: Segme
     known: identities,
     because: reason(known !== undefined, titled, TYPE_ORDER[label]!),
     titled,
+    decisive: titled || (cues.endingAt[first]! & (Cue.SystemClass | Cue.PlaceClass | Cue.OrgClass)) !== 0,
     weak: known === undefined && isWeak(reader, first, end, best),
   };
 }
 
 /** Whether a sentence's first capital, or a headline's, is all that speaks for a name. */
-function isWeak({ words, capitals, passage, cues }: Reader, first: number, end: number, best: number): boolean {
-  if (capitals.flat && best < 3) return true;
+function isWeak({ words, capitals, passage, cues, parts }: Reader, first: number, end: number, best: number): boolean {
+  if (capitals.flat[first] && best < 3 && !(cues.endingAt[first]! & Cue.Byline)) return true;
+  const part = parts.get(words.norm[first]!) ?? 0;
+  const named = (part & (NamePart.Given | NamePart.Family)) !== 0 && !(part & NamePart.Common);
   if (!capitals.due[first] || end - first > 1 || words.shape[first] !== Shape.Title) return false;
-  if (passage.language.names.familyFirst && isSyllable(words.norm[first]!)) return (cues.endingAt[first]! & Cue.Honorific) === 0;
-  return best < 2;
+  if (passage.language.names.familyFirst && isSyllable(words.norm[first]!)) return !touches(words, first) || (cues.endingAt[first]! & Cue.Honorific) === 0;
+  // A name of the tables at a sentence's start, with a verb or a role behind it, is one.
+  return best < (named || cues.alone[first + 1]! & Cue.Speech ? 0.3 : 2);
+}
+
+/** `Ruben D.`: the full stop of a last initial belongs to the name. */
+function closeInitial({ words, text }: Reader, end: number): number {
+  const stop = words.end[end - 1]!;
+  const letter = stop - words.start[end - 1]! === 1 && words.shape[end - 1] === Shape.Title;
+  return letter && end > 1 && text[stop] === '.' && /^.(?:,|\)| \p{Ll})/u.test(text.slice(stop, stop + 3)) ? stop + 1 : stop;
 }
 
 function reason(known: boolean, titled: boolean, type: string): string {

@@ -33,7 +33,7 @@ export function findRuns(reader: Reader): Run[] {
 /** A word of a date or a figure is none of a name, unless it is a country's: `150.000 đô la Mỹ`. */
 function isTaken({ capitals, known }: Reader, w: number): boolean {
   if (!capitals.taken[w]) return false;
-  for (const names of known.get(w)?.values() ?? []) if (names[0]!.country) return false;
+  for (const names of known.get(w)?.values() ?? []) if (names.some((name) => name.country)) return false;
   return true;
 }
 
@@ -50,12 +50,13 @@ function startsRun({ capitals, cues, words, passage, known }: Reader, w: number)
 function runEnd(reader: Reader, first: number): number {
   const { capitals, words } = reader;
   let headed = headAt(reader, first);
-  let end = tail(reader, first, first + 1, headed);
+  const law = phraseEnd(reader.cues, first, Cue.AgreementHead) > 0;
+  let end = tail(reader, first, first + 1, headed, law);
   while (end < words.length && end - first < LONGEST_RUN) {
     if (isTaken(reader, end) || !connects(reader, end)) break;
-    if (capitals.capital[end] || designation(reader, end)) {
+    if (capitals.capital[end] || designation(reader, end, headed)) {
       headed ||= headAt(reader, end);
-      end = tail(reader, end, end + 1, headed);
+      end = tail(reader, end, end + 1, headed, law);
       continue;
     }
     const next = bridge(reader, end, headed);
@@ -70,7 +71,7 @@ function headAt({ cues, capitals }: Reader, w: number): boolean {
 }
 
 /** The lower-case words that belong to the capital `w`, from `end` on. */
-function tail(reader: Reader, w: number, from: number, headed: boolean): number {
+function tail(reader: Reader, w: number, from: number, headed: boolean, law: boolean): number {
   const { cues, words } = reader;
   let end = wordTail(reader, from);
   end = Math.max(end, clip(reader, end, phraseEnd(cues, w, FIELDS)));
@@ -78,8 +79,7 @@ function tail(reader: Reader, w: number, from: number, headed: boolean): number 
   if (known) for (const e of known.keys()) end = Math.max(end, e);
   if (end < words.length && touches(words, end) && cues.alone[end]! & Cue.PlaceLower) return end + 1;
   if (headed) end = headTail(reader, end);
-  if (phraseEnd(cues, w, Cue.AgreementHead) > 0) end = lawTail(reader, w, end);
-  return end;
+  return law ? lawTail(reader, w, end) : end;
 }
 
 /** A phrase's end, not past what connects. */
@@ -112,14 +112,21 @@ function headTail(reader: Reader, from: number): number {
   return end;
 }
 
-function lawTail({ words, capitals, cues, passage }: Reader, first: number, from: number): number {
+/**
+ * Small words of a law's or treaty's name: up to the abbreviation in brackets behind it (`Hiệp định … chung (GSOMIA)`),
+ * else, in a language that tells where names stop, up to that.
+ */
+function lawTail({ words, capitals, cues, passage }: Reader, w: number, from: number): number {
   let end = from;
-  while (end < words.length && end - from < LONGEST_LAW && touches(words, end) && !capitals.capital[end] && !(cues.alone[end]! & Cue.Stop)) end++;
+  let stop = -1;
+  while (end < words.length && end - from < LONGEST_LAW && touches(words, end) && !capitals.capital[end]) {
+    if (stop < 0 && phraseEnd(cues, end, Cue.Stop) > 0) stop = end;
+    end++;
+  }
   if (end === from) return from;
-  const named = end < words.length && (words.gap[end]! & Gap.Bracket) !== 0 && words.shape[end] === Shape.Upper;
-  // Without an abbreviation behind, only a language that tells where names stop can say how far the law's name goes.
-  if (named) return end;
-  return passage.language.names.nameStops !== '' && !capitals.due[first] && from > first + 1 ? end : from;
+  if (end < words.length && words.gap[end]! & Gap.Bracket && words.shape[end] === Shape.Upper) return end;
+  if (passage.language.names.nameStops === '' || capitals.due[w]) return from;
+  return stop < 0 ? end : stop;
 }
 
 /** Whether a name may run on into word `w`. */
@@ -128,17 +135,19 @@ function connects(reader: Reader, w: number): boolean {
   if (touches(words, w)) return true;
   const gap = between(reader, w);
   if (gap === ' & ' || gap === '&') return true;
+  // `Weavers' Association`
+  if ((gap === "' " || gap === '’ ') && words.norm[w - 1]!.endsWith('s')) return (cues.alone[w]! & (Cue.OrgTail | Cue.OrgWord)) !== 0;
   if (gap !== '. ' && gap !== '.') return false;
   return words.norm[w - 1]!.length <= 3 && words.shape[w - 1] !== Shape.Lower && !(cues.alone[w - 1]! & Cue.Never && gap === '. ');
 }
 
 /** `Tu-160`, `B-52H`, `Ariane 6`: figures that belong to the capital before them. */
-function designation({ words, capitals, passage }: Reader, w: number): boolean {
+function designation({ words, capitals, passage }: Reader, w: number, headed: boolean): boolean {
   const shape = words.shape[w];
   if (shape !== Shape.Number && shape !== Shape.Alnum) return false;
   if (words.gap[w] === Gap.Hyphen) return true;
   const short = words.end[w]! - words.start[w]! <= 3;
-  return shape === Shape.Number && short && words.gap[w] === Gap.Space && capitals.capital[w - 1] === 1 && !capitals.flat && passage.kind !== 'furniture';
+  return shape === Shape.Number && short && words.gap[w] === Gap.Space && (capitals.capital[w - 1] === 1 || (headed && passage.language.names.familyFirst)) && !capitals.flat[w];
 }
 
 /** The next capital's index where the lower-case words from `w` on may stand inside a name, else -1. */
@@ -148,9 +157,9 @@ function bridge(reader: Reader, w: number, headed: boolean): number {
   for (let at = w, steps = 0; at < words.length && touches(words, at); steps++) {
     if (isTaken(reader, at)) return -1;
     if (capitals.capital[at]) return at;
-    if (steps >= LONGEST_BRIDGE) return -1;
+    if (steps >= (mixed ? LONGEST_BRIDGE + 2 : LONGEST_BRIDGE)) return -1;
     if (words.gap[at] === Gap.Hyphen && words.shape[at] === Shape.Lower) at++;
-    else if (mixed && headed && !(cues.alone[at]! & Cue.Stop)) at++;
+    else if (mixed && headed && phraseEnd(cues, at, Cue.Stop) < 0) at++;
     else {
       const small = phraseEnd(cues, at, Cue.Joiner | Cue.PersonParticle);
       if (small < 0) return -1;

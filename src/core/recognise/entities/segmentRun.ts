@@ -52,16 +52,19 @@ function anyState(best: Float64Array, at: number): boolean {
   return false;
 }
 
-type Offer = Omit<Step, 'previous' | 'from'>;
+/** Class words of several syllables that a sentence starts with: `Liên đoàn lao động` CUT. */
+const CLASSES = Cue.OrgClass | Cue.PlaceClass | Cue.SystemClass | Cue.EventClass | Cue.Function;
+
+type Offer = Omit<Step, 'previous'>;
 
 function stepsFrom(reader: Reader, run: Run, at: number): Offer[] {
   const { capitals, words, cues } = reader;
   const w = run.first + at;
-  const offers: Offer[] = [{ to: at + 1, label: OUTSIDE, score: outsideScore(reader, w, w === run.first), segment: undefined }];
-  const title = phraseEnd(cues, w, Cue.Title | Cue.Never | Cue.Demonym);
-  if (title > w + 1 && title <= run.end) offers.push({ to: title - run.first, label: OUTSIDE, score: 0.3 + 1.2 * capitalsIn(reader, w, title), segment: undefined });
+  const offers: Offer[] = [{ from: at, to: at + 1, label: OUTSIDE, score: outsideScore(reader, w, w === run.first), segment: undefined }];
+  const title = phraseEnd(cues, w, Cue.Title | Cue.Never | Cue.Demonym | (capitals.due[w] ? CLASSES : 0));
+  if (title > w + 1 && title <= run.end) offers.push({ from: at, to: title - run.first, label: OUTSIDE, score: 0.3 + 1.2 * capitalsIn(reader, w, title), segment: undefined });
   const known = reader.known.get(w);
-  if (!capitals.capital[w] && !known && !(cues.alone[w]! & (Cue.PlaceHead | Cue.PersonParticle))) return offers;
+  if (!capitals.capital[w] && !known && !mayStart(reader, w)) return offers;
   const limit = Math.min(run.end, w + LONGEST_NAME);
   for (let end = w + 1; end <= limit; end++) {
     const names = known?.get(end);
@@ -70,9 +73,15 @@ function stepsFrom(reader: Reader, run: Run, at: number): Offer[] {
     const scores = evidenceFor(reader, w, end, names);
     if (cutShort(reader, w, end, run.end)) for (const label of [ORGANIZATION, AGREEMENT]) scores[label]! -= 1.5;
     for (let label = 0; label < LABELS; label++)
-      offers.push({ to: end - run.first, label, score: scores[label]!, segment: { first: w, end, label, scores, known: names } });
+      offers.push({ from: at, to: end - run.first, label, score: scores[label]!, segment: { first: w, end, label, scores, known: names } });
   }
   return offers;
+}
+
+/** A lower-case word that starts a name: `sông Hương`, `de Trazegnies`. */
+function mayStart({ cues, passage }: Reader, w: number): boolean {
+  if (passage.language.names.familyFirst) return (cues.alone[w]! & Cue.PlaceHead) !== 0;
+  return passage.language.code === 'en' && (cues.alone[w]! & (Cue.PersonParticle | Cue.Function | Cue.Coordinator)) === Cue.PersonParticle;
 }
 
 /** A name ends in a capital, a designation's figures, or a lower-case word that its head takes. */
@@ -99,14 +108,20 @@ function capitalsIn({ capitals }: Reader, from: number, to: number): number {
   return n;
 }
 
+/** A lower-case word that only the name around it has brought into the run. */
+function bridged(alone: number, mixed: boolean): boolean {
+  return mixed && !(alone & (Cue.Joiner | Cue.Coordinator | Cue.PersonParticle));
+}
+
 /** What it is worth that a word is no name. */
 function outsideScore({ capitals, cues, words, parts, passage }: Reader, w: number, first: boolean): number {
-  if (!capitals.capital[w]) return 0;
+  if (!capitals.capital[w]) return bridged(cues.alone[w]!, passage.language.names.familyFirst) && !first ? -1.2 : 0;
+  if (cues.field[w]) return 1.5;
   const alone = cues.alone[w]!;
-  if (alone & (Cue.Never | Cue.Demonym)) return 1;
   const syllable = passage.language.names.familyFirst && !first;
+  if (alone & (Cue.Never | Cue.Demonym)) return syllable && alone & Cue.Never ? -0.5 : 1;
   if (alone & (Cue.Title | Cue.Honorific) && !syllable) return 0.8;
-  if (capitals.flat) return 0.2;
+  if (capitals.flat[w]) return 0.2;
   if (alone & Cue.Function) return capitals.due[w] ? 1 : first ? 0 : -0.8;
   if (capitals.due[w]) return parts.has(words.norm[w]!) ? -0.5 : -0.2;
   return -1.2;
@@ -116,24 +131,26 @@ function take(reader: Reader, run: Run, best: Float64Array, back: (Step | undefi
   for (let previous = 0; previous < STATES; previous++) {
     const so = best[at * STATES + previous]!;
     if (so === -Infinity) continue;
-    const score = so + offer.score + (offer.label === OUTSIDE ? 0 : meeting(reader, run.first + at, previous, offer));
+    const before = back[at * STATES + previous];
+    const score = so + offer.score + (offer.label === OUTSIDE ? strayBehind(reader, run.first + at, previous, offer) : meeting(reader, run.first + at, previous, offer, run.first + (before?.from ?? 0)));
     const slot = offer.to * STATES + offer.label;
     if (score > best[slot]!) {
       best[slot] = score;
-      back[slot] = { ...offer, from: at, previous };
+      back[slot] = { ...offer, previous };
     }
   }
 }
 
 /** What it costs that a name starts at `w` right behind another one of label `previous`. */
-function meeting(reader: Reader, w: number, previous: number, offer: Offer): number {
-  if (previous === OUTSIDE || w === 0) return 0;
+function meeting(reader: Reader, w: number, previous: number, offer: Offer, previousFirst: number): number {
+  if (w === 0) return 0;
+  if (previous === OUTSIDE) return isStray(reader, w - 1) && touches(reader.words, w) && offer.label === PLACE ? STRAY : 0;
   const { words, passage } = reader;
   const label = offer.label;
   if (words.gap[w]! & Gap.Hyphen) return previous === PLACE && label === PLACE && offer.segment?.known ? 0 : -1.5;
   if (words.gap[w]! & Gap.Apostrophe) return -3;
-  if (previous === PERSON) return -4;
-  if (label === PERSON) return titleBehind(reader, w) ? 0 : passage.language.names.familyFirst ? -1.2 : -2.5;
+  if (previous === PERSON) return words.shape[w] === Shape.Upper && words.shape[w - 1] === Shape.Title && words.end[w]! - words.start[w]! > 3 ? -0.5 : -4;
+  if (label === PERSON) return reader.cues.endingAt[previousFirst]! & Cue.Title ? 0 : passage.language.names.familyFirst ? (previous === ORGANIZATION ? -3 : -2) : -2.5;
   if (label === ORGANIZATION && previous === PLACE) return -4;
   if (label === PLACE && previous === ORGANIZATION) return -5;
   if (label === PLACE && previous === PLACE) return -2.5;
@@ -141,10 +158,15 @@ function meeting(reader: Reader, w: number, previous: number, offer: Offer): num
   return -2;
 }
 
-/** Whether a title stands before the name that ends before word `w`: `Tổng thống` `Nga` | `Vladimir Putin`. */
-function titleBehind({ cues }: Reader, w: number): boolean {
-  for (let at = w - 1; at > w - 9 && at > 0; at--) if (cues.endingAt[at]! & Cue.Title) return true;
-  return false;
+/** A capital that is no name's, tied to a place: `Cissy` | `Houston` is rather one name. */
+const STRAY = -1.5;
+
+function isStray(reader: Reader, w: number): boolean {
+  return reader.capitals.capital[w] === 1 && !reader.capitals.flat[w] && outsideScore(reader, w, false) < 0;
+}
+
+function strayBehind(reader: Reader, w: number, previous: number, offer: Offer): number {
+  return previous === PLACE && offer.to === offer.from + 1 && touches(reader.words, w) && isStray(reader, w) ? STRAY : 0;
 }
 
 function trace(best: Float64Array, back: readonly (Step | undefined)[], n: number): Segment[] {

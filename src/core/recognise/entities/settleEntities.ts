@@ -7,6 +7,9 @@ export { establishNames, type Established } from './establish';
 /** How much the rest of the article counts beside a mention's own passage. */
 const SHARED = 0.6;
 const SHARED_LIMIT = 4;
+/** In an article that names its people in full, a single word is rarely another's name. */
+const MANY_PERSONS = 3;
+const LONE_PERSON = 0.8;
 
 /** The entities of one passage, in the light of the whole article. Passage offsets, in order. */
 export function settleEntities(readings: readonly Reading[], established: Established): EntityMention[] {
@@ -15,7 +18,7 @@ export function settleEntities(readings: readonly Reading[], established: Establ
   );
 }
 
-function settleName(mention: NameCandidate, { names, others }: Established): EntityMention[] {
+function settleName(mention: NameCandidate, { names, others, persons }: Established): EntityMention[] {
   const name = names.get(mention.key)!;
   const full = name.full;
   if (others.has(mention.key) && !mention.titled) return [];
@@ -24,6 +27,7 @@ function settleName(mention: NameCandidate, { names, others }: Established): Ent
     const rest = (name.evidence[t]! - own) * SHARED;
     return own + Math.max(-SHARED_LIMIT, Math.min(SHARED_LIMIT, rest));
   });
+  if (!full && !mention.titled && mention.words.length === 1 && persons >= MANY_PERSONS) evidence[PERSON]! -= LONE_PERSON;
   if (full) {
     const type = likeliest(full.evidence);
     evidence[type]! += Math.max(0, Math.min(3, full.evidence[type]!));

@@ -9,6 +9,8 @@ export interface Sides {
   /** The phrases that end one small word or adjective earlier, or before a comma and an article. */
   readonly far: number;
   readonly right: number;
+  /** A people's adjective stands right before. */
+  readonly adjective: boolean;
   /** An article stands right before. */
   readonly article: boolean;
   /** The name of the place that a report comes from: `LIMA, Dec. 9`. */
@@ -19,6 +21,10 @@ export interface Sides {
   readonly countryBehind: boolean;
   /** Nothing but a capital due there anyway speaks for the first word. */
   readonly due: boolean;
+  /** A slash parts it from the name before: `Joris Claes/Belga`. */
+  readonly slash: boolean;
+  /** A result of a game follows: `Nantes 0 Lens 1`, `Milan 2-1`. */
+  readonly score: boolean;
 }
 
 const BEFORE_NAME = Cue.Demonym | Cue.PersonParticle | Cue.Function | Cue.OrgLower | Cue.PlacePreposition | Cue.Joiner;
@@ -40,11 +46,14 @@ export function sidesOf(reader: Reader, i: number, j: number): Sides {
     left,
     far,
     right: rightOf(reader, j),
+    adjective: (left & Cue.Demonym) !== 0,
     article,
     dateline: i === 0 && isDateline(reader, j),
     byline: isByline(reader, i, j),
     countryBehind: countryBehind(reader, j),
     due: capitals.due[i] === 1,
+    slash: i > 0 && reader.text[words.start[i]! - 1] === '/' && capitals.capital[i - 1] === 1,
+    score: scoreBehind(reader, j),
   };
 }
 
@@ -56,7 +65,7 @@ function opensName(gap: string): boolean {
 function rightOf({ words, cues, text }: Reader, j: number): number {
   if (j >= words.length) return 0;
   const gap = words.gap[j]!;
-  if (gap === Gap.Space) return (phraseEnd(cues, j, Cue.Speech) > 0 ? Cue.Speech : 0) | (cues.alone[j]! & (Cue.SystemTail | Cue.OrgTail));
+  if (gap === Gap.Space) return (phraseEnd(cues, j, Cue.Speech) > 0 ? Cue.Speech : 0) | (phraseEnd(cues, j, Cue.OrgClass) > 0 ? Cue.OrgClass : 0) | (cues.alone[j]! & (Cue.SystemTail | Cue.OrgTail));
   if (gap === (Gap.Comma | Gap.Space)) {
     if (words.shape[j] === Shape.Number) return words.end[j]! - words.start[j]! === 2 ? Cue.RoleBehind : 0;
     return words.shape[j] === Shape.Lower && phraseEnd(cues, j, Cue.RoleBehind) > 0 ? Cue.RoleBehind : 0;
@@ -68,8 +77,9 @@ function rightOf({ words, cues, text }: Reader, j: number): number {
   return 0;
 }
 
-function isDateline({ words, text, capitals }: Reader, j: number): boolean {
-  if (capitals.flat || j >= words.length) return false;
+function isDateline({ words, text, capitals, passage }: Reader, j: number): boolean {
+  if (passage.kind === 'headline') return false;
+  if (capitals.flat[0] || j >= words.length) return false;
   for (let w = 0; w < j; w++) if (words.shape[w] !== Shape.Upper) return false;
   if (words.end[j - 1]! - words.start[0]! < 4) return false;
   return /^(?:\s?[,(:/–—]|\s[-–—]|\.\s)/.test(text.slice(words.end[j - 1]!, words.end[j - 1]! + 3));
@@ -86,6 +96,13 @@ function isByline({ words, cues, passage, text }: Reader, i: number, j: number):
   for (let w = Math.max(0, i - 3); w < i; w++)
     if (phraseEnd(cues, w, Cue.Byline) === i && (w === 0 || (words.gap[w]! & (Gap.Bracket | Gap.Other)) !== 0)) return true;
   return false;
+}
+
+function scoreBehind({ words, capitals, text }: Reader, j: number): boolean {
+  if (j >= words.length || words.shape[j] !== Shape.Number || words.gap[j] !== Gap.Space || words.end[j]! - words.start[j]! > 3) return false;
+  if (j + 1 >= words.length) return true;
+  if (words.shape[j + 1] === Shape.Number && text[words.end[j]!] === '-') return words.end[j + 1]! - words.start[j + 1]! <= 3;
+  return capitals.capital[j + 1] === 1 && words.gap[j + 1] === Gap.Space;
 }
 
 function countryBehind({ words, known }: Reader, j: number): boolean {

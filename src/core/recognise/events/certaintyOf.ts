@@ -1,4 +1,5 @@
 import type { Certainty } from '../../annotation/model';
+import type { FormKind } from '../../languages/triggerWords';
 import type { Words } from '../../segment/words';
 import { Gap } from '../../segment/words';
 import type { Trigger } from './readTriggers';
@@ -9,7 +10,7 @@ const REACH = 5;
 const CLAUSE = 12;
 
 /** How far the clause says that what `trigger` names took place. */
-export function certaintyOf(words: Words, trigger: Trigger, kind: string, { certainty }: EventLexicon): Certainty {
+export function certaintyOf(words: Words, trigger: Trigger, kind: FormKind, { certainty }: EventLexicon): Certainty {
   const { firstWord, sentence } = trigger;
   let found: CertaintyCue | undefined;
   for (let w = Math.max(sentence.firstWord, firstWord - CLAUSE); w < firstWord; ) {
@@ -19,7 +20,7 @@ export function certaintyOf(words: Words, trigger: Trigger, kind: string, { cert
       w++;
       continue;
     }
-    if (reaches(hit.value, firstWord - hit.end)) found = stronger(found, hit.value);
+    if (reaches(hit.value, firstWord - hit.end, kind)) found = stronger(found, hit.value);
     w = hit.end;
   }
   if (found === 'denied') return 'denied';
@@ -27,9 +28,9 @@ export function certaintyOf(words: Words, trigger: Trigger, kind: string, { cert
   return found === 'planned' || found === 'purpose' || kind === 'future' ? 'planned' : 'reported';
 }
 
-function reaches(cue: CertaintyCue, distance: number): boolean {
+function reaches(cue: CertaintyCue, distance: number, kind: FormKind): boolean {
   if (cue === 'conjunctions') return true;
-  return cue === 'purpose' ? distance === 0 : cue !== 'other' && distance < REACH;
+  return cue === 'purpose' ? distance === 0 && kind === 'base' : cue !== 'other' && distance < REACH;
 }
 
 const STRENGTH: Readonly<Record<CertaintyCue, number>> = { other: 0, planned: 1, purpose: 1, conditional: 2, conjunctions: 2, denied: 3 };

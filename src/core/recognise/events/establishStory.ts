@@ -1,6 +1,5 @@
 import type { EventType } from '../../annotation/model';
-import type { NamedEvent } from './namedEvents';
-import type { Trigger } from './readTriggers';
+import type { EventReading } from './readEventWords';
 
 /** What the article as a whole tells of its events. */
 export interface Story {
@@ -15,7 +14,7 @@ const ENOUGH = 3;
 const SHARE = 0.15;
 
 /** Puts together what the triggers of every passage say when read alone. */
-export function establishStory(triggers: readonly (readonly Trigger[])[], named: readonly (readonly NamedEvent[])[]): Story {
+export function establishStory(readings: readonly EventReading[]): Story {
   const counts = new Map<EventType, number>();
   let all = 0;
   const count = (type: EventType): void => {
@@ -23,12 +22,13 @@ export function establishStory(triggers: readonly (readonly Trigger[])[], named:
     all++;
   };
   const names = new Map<string, EventType>();
-  for (const passage of triggers) for (const { readings } of passage) if (readings[0]!.sense.type && !readings[0]!.sense.topics) count(readings[0]!.sense.type);
-  for (const passage of named)
-    for (const { type, name } of passage) {
+  for (const { triggers, named } of readings) {
+    for (const { sense } of triggers.map((trigger) => trigger.readings[0]!)) if (sense.type && !sense.topics) count(sense.type);
+    for (const { type, name } of named) {
       count(type);
       if (name) names.set(name, type);
     }
+  }
   const topics = new Set([...counts].filter(([, n]) => n >= ENOUGH && n >= SHARE * all).map(([type]) => type));
   return { topics, names };
 }

@@ -7,7 +7,7 @@ import type { Condition } from './triggerTable';
 const SIDE = 6;
 const NEAR = 18;
 /** The longest phrase that may stand right before a trigger. */
-const LONGEST = 4;
+const LONGEST = 5;
 
 /** Whether what must stand around the words `[first, end)` does. */
 export function holds(condition: Condition, words: Words, first: number, end: number, { firstWord, endWord }: Sentence): boolean {

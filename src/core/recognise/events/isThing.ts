@@ -13,13 +13,14 @@ export function isThing(passage: Passage, first: number, end: number, kind: Form
     if (words.gap[first]! & Gap.Hyphen && triggers.prefixes.has(words.norm[first - 1]!)) return true;
     if (triggers.headsBefore.length && isTied(words.gap[first]!) && endsAt(lexicon.headsBefore, words, first, sentence.firstWord)) return true;
   }
+  const determined = first > sentence.firstWord && triggers.headLast && triggers.determiners.has(words.norm[first - 1]!);
+  // After a determiner a verb's bare form is a noun (`the bomb`), and its participle an adjective or a noun (`the accused`).
+  if (determined && kind !== 'noun' && kind !== 'gerund') return true;
   if (end >= sentence.endWord || !isTied(words.gap[end]!) || words.shape[end] !== Shape.Lower) return false;
-  if (kind === 'noun' || kind === 'base') {
-    if (startsAt(lexicon.headsAfter, words, end, sentence.endWord)) return true;
-    if (kind === 'noun' && triggers.headLast && isNounTrigger(lexicon, passage, end, sentence)) return true;
-  }
-  if (!triggers.headLast || (kind !== 'participle' && kind !== 'gerund' && kind !== 'past')) return false;
-  return first > sentence.firstWord && triggers.determiners.has(words.norm[first - 1]!) && !triggers.closers.has(words.norm[end]!);
+  if (kind === 'gerund') return determined && !triggers.closers.has(words.norm[end]!);
+  if (kind !== 'noun' && kind !== 'base') return false;
+  if (startsAt(lexicon.headsAfter, words, end, sentence.endWord)) return true;
+  return kind === 'noun' && triggers.headLast && isNounTrigger(lexicon, passage, end, sentence);
 }
 
 /** Whether nothing but a space or a hyphen parts two words. */

@@ -1,10 +1,12 @@
 import type { EventType } from '../../annotation/model';
 import type { Span } from '../../base/span';
 import { knownNames } from '../../lexicon/knownNames';
+import type { PhraseHit } from '../../lexicon/trie';
 import type { Passage } from '../../segment/passage';
 import type { Sentence } from '../../segment/sentences';
 import { Gap, Shape, type Words } from '../../segment/words';
 import { manyCapitals } from './letterCase';
+import { eventLexicon } from './triggerLexicon';
 
 /** An event with a name of its own and, where it has one, its class noun: `Cyclone Ondina`, `operazione Sophia`. Passage offsets. */
 export interface NamedEvent extends Span {
@@ -21,48 +23,50 @@ const ADJECTIVES = 3;
 /** Finds the named events of a passage. Entities that overlap them are to be dropped: the event's name wins. */
 export function namedEvents(passage: Passage): NamedEvent[] {
   const { words, language } = passage;
-  const { before, after } = language.triggers.named;
+  const { before, after } = eventLexicon(language);
   const found: NamedEvent[] = [];
-  if (before.size + after.size === 0) return found;
   for (const sentence of passage.sentences) {
     let capitals: boolean | undefined;
+    let from = sentence.firstWord;
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
-      const word = words.norm[w]!;
-      const type = before.get(word);
-      const ending = type ? undefined : after.get(word);
-      if (!type && !ending) continue;
+      const hit = before.longestAt(words, w, sentence.endWord) ?? after.longestAt(words, w, sentence.endWord);
+      if (!hit) continue;
       capitals ??= manyCapitals(words, sentence);
-      const event = type ? afterClassNoun(passage, sentence, w, type, capitals) : ending && beforeClassNoun(passage, sentence, w, ending, capitals);
-      if (!event || (found.length && found[found.length - 1]!.end > event.start)) continue;
+      const event = afterClassNoun(passage, sentence, hit, capitals) ?? beforeClassNoun(passage, sentence, hit, from, capitals);
+      w = hit.end - 1;
+      if (!event) continue;
       found.push(event);
+      while (from < sentence.endWord && words.start[from]! < event.end) from++;
     }
   }
   return found;
 }
 
 /** `bão Yagi`, `bão số 11`, `operazione Sophia`; `esercitazione congiunta` Freedom Edge gives the name alone. */
-function afterClassNoun(passage: Passage, sentence: Sentence, w: number, type: EventType, capitals: boolean): NamedEvent | null {
+function afterClassNoun(passage: Passage, sentence: Sentence, hit: PhraseHit<EventType>, capitals: boolean): NamedEvent | null {
   const { words, language } = passage;
-  const { numbering } = language.triggers.named;
-  let first = w + 1;
-  if (first + 1 < sentence.endWord && numbering.has(words.norm[first]!) && words.shape[first + 1] === Shape.Number)
-    return spanOf(words, w, first + 2, type, null);
-  while (first < sentence.endWord && first - w <= ADJECTIVES && isPlain(words, first) && !language.triggers.closers.has(words.norm[first]!)) first++;
-  const apart = first > w + 1;
+  const { triggers } = language;
+  if (!eventLexicon(language).before.get(words.norm.slice(hit.first, hit.end))) return null;
+  let first = hit.end;
+  if (first + 1 < sentence.endWord && triggers.named.numbering.has(words.norm[first]!) && words.shape[first + 1] === Shape.Number)
+    return spanOf(words, hit.first, first + 2, hit.value, null);
+  while (first < sentence.endWord && first - hit.end < ADJECTIVES && isPlain(words, first) && !triggers.closers.has(words.norm[first]!)) first++;
+  const apart = first > hit.end;
   const end = capitals ? Math.min(first + 1, sentence.endWord) : endOfName(words, first, sentence.endWord);
-  if (end === first || !isName(words, first) || (apart && end - first < 2)) return null;
+  if (end <= first || !isName(words, first) || !isJoined(words, first) || (apart && end - first < 2)) return null;
   // `esercitazione Giappone`, `operation Gaza`: a place, which is the entities' to find. Storms are called by names of people.
-  if ((apart || type !== 'DISASTER') && knownNames(language.code).longestAt(words, first, end)) return null;
-  return spanOf(words, apart ? first : w, end, type, end - first === 1 ? words.norm[first]! : null);
+  if ((apart || hit.value !== 'DISASTER') && knownNames(language.code).longestAt(words, first, end)) return null;
+  if (apart && hit.value === 'DISASTER') return null;
+  return spanOf(words, apart ? first : hit.first, end, hit.value, end - first === 1 ? words.norm[first]! : null);
 }
 
 /** Cenepa `War`, Camp David `Summit`: the class noun has a capital, and so have the words before it. */
-function beforeClassNoun({ words, language }: Passage, sentence: Sentence, w: number, type: EventType, capitals: boolean): NamedEvent | null {
-  if (capitals || words.shape[w] !== Shape.Title) return null;
+function beforeClassNoun({ words, language }: Passage, sentence: Sentence, { first: w, end, value }: PhraseHit<EventType>, from: number, capitals: boolean): NamedEvent | null {
+  if (capitals || words.shape[w] !== Shape.Title || !language.triggers.named.after[value]?.includes(words.norm[w]!)) return null;
   let first = w;
-  while (first > sentence.firstWord && w - first < LONGEST && isName(words, first - 1) && isJoined(words, first)) first--;
-  while (first < w && language.triggers.closers.has(words.norm[first]!)) first++;
-  return first < w ? spanOf(words, first, w + 1, type, null) : null;
+  while (first > from && w - first < LONGEST && isName(words, first - 1) && isJoined(words, first)) first--;
+  while (first < w && (language.triggers.closers.has(words.norm[first]!) || language.triggers.determiners.has(words.norm[first]!))) first++;
+  return first < w && first >= sentence.firstWord ? spanOf(words, first, end, value, null) : null;
 }
 
 function spanOf(words: Words, first: number, end: number, type: EventType, name: string | null): NamedEvent {

@@ -1,3 +1,4 @@
+import type { EventType } from '../../annotation/model';
 import type { Language } from '../../languages/language';
 import { PhraseTrie } from '../../lexicon/trie';
 import { compileTriggers, type TriggerLexicon } from './triggerTable';
@@ -7,6 +8,9 @@ export interface EventLexicon {
   readonly triggers: TriggerLexicon;
   readonly headsAfter: PhraseTrie<true>;
   readonly headsBefore: PhraseTrie<true>;
+  /** Class nouns of named events. */
+  readonly before: PhraseTrie<EventType>;
+  readonly after: PhraseTrie<EventType>;
   /** What phrases say of an event's certainty. */
   readonly certainty: PhraseTrie<CertaintyCue>;
 }
@@ -22,7 +26,14 @@ export function eventLexicon({ code, triggers }: Language): EventLexicon {
   if (!lexicon) {
     const certainty = new PhraseTrie<CertaintyCue>();
     for (const cue of CUES) for (const phrase of triggers.certainty[cue]) certainty.add(phrase.split(' '), cue);
-    lexicon = { triggers: compileTriggers(triggers), headsAfter: phrases(triggers.headsAfter), headsBefore: phrases(triggers.headsBefore), certainty };
+    lexicon = {
+      triggers: compileTriggers(triggers),
+      headsAfter: phrases(triggers.headsAfter),
+      headsBefore: phrases(triggers.headsBefore),
+      before: typed(triggers.named.before),
+      after: typed(triggers.named.after),
+      certainty,
+    };
     compiled.set(code, lexicon);
   }
   return lexicon;
@@ -31,5 +42,11 @@ export function eventLexicon({ code, triggers }: Language): EventLexicon {
 function phrases(list: readonly string[]): PhraseTrie<true> {
   const trie = new PhraseTrie<true>();
   for (const phrase of list) trie.add(phrase.split(' '), true);
+  return trie;
+}
+
+function typed(lists: Readonly<Partial<Record<EventType, readonly string[]>>>): PhraseTrie<EventType> {
+  const trie = new PhraseTrie<EventType>();
+  for (const [type, list] of Object.entries(lists)) for (const phrase of list) trie.add(phrase.split(' '), type as EventType);
   return trie;
 }

@@ -34,5 +34,5 @@ function isFigurePart(unit: number): boolean {
 
 /** Binary noise off: 2150 × 1e9 stays an integer, 4.1 × 1e6 is 4100000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -55,6 +55,7 @@ function isClock({ text, words, language: { numbers } }: Passage, { first, end, 
   const after = end < words.length ? words.norm[end]! : '';
   if (suffix !== undefined && /^(?:h|g|am|pm|giờ)\d{0,2}$/.test(suffix)) return true;
   if (numbers.clockAfter.has(after) && !(words.gap[end]! & Gap.Comma)) return true;
+  if ((after === 'a' || after === 'p') && words.norm[end + 1] === 'm' && words.gap[end + 1] === Gap.Stop) return true;
   const clock = numbers.clockBefore.has(before);
   if (numbers.hours.has(after)) {
     const next = end + 1 < words.length ? words.norm[end + 1]! : '';
@@ -84,7 +85,7 @@ function isDesignated(passage: Passage, { first, end, figures, magnitude, value 
   if (end === words.length && words.length <= 4 && (kind === 'headline' || kind === 'subheading' || kind === 'lead')) return false;
   const opens = numbers.notUnits.has(previous) || APPROXIMATE.has(previous);
   const counted = unit !== undefined && words.shape[end] === Shape.Lower;
-  return !(counted && (opens || (numbers.unitFallback === 'next' && numbers.thousands === '.' && value > 20)));
+  return !(opens || (counted && (numbers.unitFallback === 'next' && numbers.thousands === '.' && value > 20)));
 }
 
 /** Behind these a number is never counted, whatever follows. */

@@ -24,7 +24,7 @@ export function readQuantities(passage: Passage, taken: readonly Span[]): Quanti
     const read = readNumber(passage, w, money !== undefined);
     if (!read || (next && next.start < words.end[read.end - 1]!)) continue;
     // `7,99 đô la một tháng`: behind what is counted, `a month` is a rate.
-    const rate = counted === w && found.length > 0 && language.numbers.articles.has(words.norm[w]!);
+    const rate = counted === w && found.length > 0 && read.end === w + 1 && words.gap[w] === Gap.Space && language.numbers.articles.has(words.norm[w]!);
     const quantity = rate || follows(passage, named, read) ? undefined : quantityOf(passage, read, money);
     if (quantity && isTold(passage, quantity.mention)) found.push(quantity.mention);
     if (quantity) counted = quantity.end;
@@ -62,7 +62,7 @@ function quantityOf(passage: Passage, read: NumberReading, money: number | undef
   const { text, words, language } = passage;
   const numberEnd = words.end[read.end - 1]!;
   const onto = read.suffix === undefined ? undefined : suffixUnit(words.norm[read.first]!, language.numbers);
-  let unit = onto || money !== undefined ? undefined : unitAfter(passage, read.end, numberEnd, read.magnitude);
+  let unit = onto || money !== undefined ? undefined : unitAfter(passage, read, numberEnd);
   if (isNoQuantity(passage, read, unit, money !== undefined)) return undefined;
   if (read.suffix !== undefined && onto === undefined) return undefined;
   let end = Math.max(read.end, read.end + (unit?.words ?? 0));

@@ -2,6 +2,7 @@ import type { NumberWords } from '../../languages/numberWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape, type Words } from '../../segment/words';
 import { figureLength } from './figures';
+import type { NumberReading } from './readNumber';
 
 /** What a number counts. `end` is a passage offset; `words` how many words behind the number it takes. */
 export interface Unit {
@@ -18,15 +19,15 @@ const SIGN = /^\s?(%|‰|°\s?[CF]?\b|º\s?[CF]?\b|€|£|¥|\$|₫|đ\b)/u;
 const REACH = 3;
 const LONGEST = 4;
 
-/** The unit of the number that ends before word `w` (at `offset` in the text), or `undefined`. */
-export function unitAfter({ text, words, language: { numbers } }: Passage, w: number, offset: number, linked: boolean): Unit | undefined {
+/** The unit of the number read, which ends at `offset` in the text, or `undefined`. */
+export function unitAfter({ text, words, language: { numbers } }: Passage, { end: w, value, magnitude }: NumberReading, offset: number): Unit | undefined {
   const sign = SIGN.exec(text.slice(offset, offset + 5));
   if (sign) return { text: sign[1]!, end: offset + sign[0].length, words: 0, known: true };
-  const from = linked && w < words.length && numbers.unitLink.has(words.norm[w]!) && words.gap[w] === Gap.Space ? w + 1 : w;
+  const from = magnitude && w < words.length && numbers.unitLink.has(words.norm[w]!) && words.gap[w] === Gap.Space ? w + 1 : w;
   const known = knownUnit(words, numbers, from);
   if (known > from) return unit(text, words, from, known, w, true);
   if (from >= words.length || !joined(words, from)) return undefined;
-  if (numbers.unitFallback === 'plural') return pluralNoun(text, words, numbers, from, w);
+  if (numbers.unitFallback === 'plural' && !(value === 1 && words.shape[from] === Shape.Lower)) return pluralNoun(text, words, numbers, from, w);
   return isNoun(words, numbers, from) ? unit(text, words, from, from + 1, w, false) : undefined;
 }
 

@@ -1,13 +1,15 @@
 import type { DateMention, EntityMention, EventMention } from '../../annotation/model';
-import { byPosition, overlaps, type Span } from '../../base/span';
+import { byPosition, type Span } from '../../base/span';
 import { knownNames } from '../../lexicon/knownNames';
 import type { Passage } from '../../segment/passage';
 import { Shape } from '../../segment/words';
 import { certaintyOf } from './certaintyOf';
-import { establishStory, type Story } from './establishStory';
-import { namedEvents, type NamedEvent } from './namedEvents';
+import type { Story } from './establishStory';
+import type { NamedEvent } from './namedEvents';
 import { participantsOf } from './participantsOf';
-import { readTriggers, type Trigger } from './readTriggers';
+import type { EventReading } from './readEventWords';
+import type { Trigger } from './readTriggers';
+import { Sweep } from './sweep';
 import { eventLexicon } from './triggerLexicon';
 
 /** What is seldom right is not suggested. */
@@ -17,21 +19,10 @@ const SHORT_NAME = 0.7;
 /** Names and dates further from a trigger than so many words are not looked at. */
 const ABOUT = 14;
 
-/** What a passage alone tells of its events. */
-export interface EventReading {
-  readonly triggers: readonly Trigger[];
-  readonly named: readonly NamedEvent[];
-}
-
-/** Reads what the passage alone tells: kept until its text changes. */
-export function readEventWords(passage: Passage): EventReading {
-  return { triggers: readTriggers(passage), named: namedEvents(passage) };
-}
-
-/** Reads a passage as if it were the whole article. */
-export function readEvents(passage: Passage, entities: readonly EntityMention[], dates: readonly DateMention[]): EventMention[] {
-  const reading = readEventWords(passage);
-  return settleEvents(passage, reading, establishStory([reading.triggers], [reading.named]), entities, dates);
+/** The entities that are no part of a named event: an event's name wins over the names within it. */
+export function outsideNames(entities: readonly EntityMention[], { named }: EventReading): EntityMention[] {
+  const names = new Sweep(named);
+  return entities.filter((entity) => !names.meets(entity));
 }
 
 /** The events of a passage in the light of the whole article. Entities and dates are in order; a trigger within one is none. */
@@ -100,23 +91,4 @@ function whenOf(trigger: Trigger, dates: readonly DateMention[], from: number, t
     if (d < distance) [nearest, distance] = [dates[i], d];
   }
   return nearest ? { when: nearest.value } : {};
-}
-
-/** Walks once along spans in order, as spans in order are asked about. */
-class Sweep {
-  private at = 0;
-
-  constructor(private readonly spans: readonly Span[]) {}
-
-  /** Whether one of the spans overlaps `span`. */
-  meets(span: Span): boolean {
-    while (this.at < this.spans.length && this.spans[this.at]!.end <= span.start) this.at++;
-    return this.at < this.spans.length && overlaps(this.spans[this.at]!, span);
-  }
-
-  /** The index of the first of the spans that is not before `span`. */
-  firstIn(span: Span): number {
-    while (this.at < this.spans.length && this.spans[this.at]!.end <= span.start) this.at++;
-    return this.at;
-  }
 }
