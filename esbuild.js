@@ -50,7 +50,7 @@ const bundles = [
     outdir: 'dist/test',
     outbase: 'test',
     outExtension: { '.js': '.cjs' },
-    external: ['vscode-oniguruma', 'fast-check'],
+    external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby'],
   },
   // Tests in a real VS Code: a bundle a kind of window, which registers every file its glob finds.
   editorTests('editor', 'test/editor/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),

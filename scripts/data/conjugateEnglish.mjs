@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 
 const data = new URL('../../src/core/lexicon/data/', import.meta.url);
-const lines = readFileSync(new URL('triggers.en.tsv', data), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+const lines = readFileSync(new URL('triggers.en.tsv', data), 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'));
 
 // What compromise gets wrong or does not know: third person, past, participle, gerund, other participles.
 /** @type {Readonly<Record<string, string>>} */
@@ -69,7 +71,12 @@ function verbForms(verb) {
   const irregular = IRREGULAR[verb];
   if (irregular) return irregular.split(' ');
   const conjugated = two.transform.verb.conjugate(verb, nlp.model());
-  return [conjugated.PresentTense, conjugated.PastTense, conjugated.Participle || conjugated.PastTense, conjugated.Gerund];
+  return [
+    conjugated.PresentTense,
+    conjugated.PastTense,
+    conjugated.Participle || conjugated.PastTense,
+    conjugated.Gerund,
+  ];
 }
 
 /** Words in -um take either plural. @param {string} noun */
@@ -96,5 +103,8 @@ for (const line of lines) {
   if (part.includes('n')) add(lemma.split(' ').at(-1) ?? lemma, 'n');
 }
 const rows = [...forms].map(([key, list]) => [key, ...list].join('\t')).sort();
-writeFileSync(new URL('triggers.en.forms.tsv', data), `# Written by scripts/data/conjugateEnglish.mjs from triggers.en.tsv.\n${rows.join('\n')}\n`);
+writeFileSync(
+  new URL('triggers.en.forms.tsv', data),
+  `# Written by scripts/data/conjugateEnglish.mjs from triggers.en.tsv.\n${rows.join('\n')}\n`,
+);
 console.log(`${rows.length} lemmas`);

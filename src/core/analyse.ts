@@ -4,6 +4,7 @@ import { identifyLanguage } from './identify/identifyLanguage';
 import { identifyPassageLanguage } from './identify/identifyPassageLanguage';
 import { sampleArticle } from './identify/sampleArticle';
 import { languageOf } from './languages/registry';
+import { readPage } from './layout/page';
 import { readClaims, type ClaimReading } from './recognise/claims/readClaims';
 import { settleClaims } from './recognise/claims/settleClaims';
 import type { DateExpression } from './recognise/dates/dateExpression';
@@ -22,7 +23,6 @@ import { splitWords } from './segment/words';
 import type { Article } from './text/article';
 import { isRead, type Block } from './text/blocks';
 import type { Format } from './text/markup';
-import { readPage } from './text/page';
 import { statedDate } from './text/statedDate';
 import { withoutMarkup } from './withoutMarkup';
 
@@ -60,7 +60,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     return readBlock(readPassage(own, block.kind, languageOf(identifyPassageLanguage(own, words, code)), words));
   });
   const published = options.published ?? statedDate(text, format) ?? findPublished(page.text, language, readings);
-  return { article: { text, format, language: code, published, markup: page.markup, blocks: page.blocks }, ...withoutMarkup(settle(read, readings, published), page.markup) };
+  return {
+    article: { text, format, language: code, published, markup: page.markup, blocks: page.blocks },
+    ...withoutMarkup(settle(read, readings, published), page.markup),
+  };
 }
 
 function readBlock(passage: Passage): Reading {

@@ -57,7 +57,11 @@ export function headingsOf(article: Article): Heading[] {
 function nameOf(article: Article, block: Block): string {
   let name = '';
   let at = block.start;
-  for (let m = firstFrom(article, block.start); m < article.markup.length && article.markup[m]!.start < block.end; m++) {
+  for (
+    let m = firstFrom(article, block.start);
+    m < article.markup.length && article.markup[m]!.start < block.end;
+    m++
+  ) {
     const { start, end } = article.markup[m]!;
     name += article.text.slice(at, Math.max(at, start)) + article.markup[m]!.as;
     at = Math.max(at, end);

@@ -109,12 +109,27 @@ function living(draft: Draft, random: Random): Span {
   return someOf(spans, random);
 }
 
-const REPLACEMENTS = ['họ', 'nước này', 'Tomsk', 'the agency', 'l’ente', 'Pavlov', 'she', 'un altro', '3.400', 'bên kia'];
+const REPLACEMENTS = [
+  'họ',
+  'nước này',
+  'Tomsk',
+  'the agency',
+  'l’ente',
+  'Pavlov',
+  'she',
+  'un altro',
+  '3.400',
+  'bên kia',
+];
 
 /** What people and programs do to articles, each with how often it comes up. */
 const EDITS: readonly (readonly [name: string, weight: number, edit: Edit])[] = [
   ['insert a sentence', 6, (d, r, donor) => insert(d, someOf(sentences(d.text), r).start, sentenceOf(donor, r))],
-  ['insert a paragraph', 4, (d, r, donor) => insert(d, someOf(paragraphs(d.text), r).start, `${sentenceOf(donor, r)}\n\n`)],
+  [
+    'insert a paragraph',
+    4,
+    (d, r, donor) => insert(d, someOf(paragraphs(d.text), r).start, `${sentenceOf(donor, r)}\n\n`),
+  ],
   ['put a line on top', 3, (d, r, donor) => insert(d, 0, `${sentenceOf(donor, r)}\n`)],
   ['delete a sentence', 5, (d, r) => cut(d, someOf(sentences(d.text), r))],
   ['delete a paragraph', 3, (d, r) => cut(d, someOf(paragraphs(d.text), r))],
@@ -132,7 +147,11 @@ const EDITS: readonly (readonly [name: string, weight: number, edit: Edit])[] = 
   ['compose', 1, (d) => d.rewrite((c) => c.normalize('NFC'))],
   ['CRLF', 1, (d) => d.rewrite((c) => (c === '\n' ? '\r\n' : c))],
   ['LF', 1, (d) => d.rewrite((c) => (c === '\r\n' ? '\n' : c))],
-  ['curl quotes', 1, (d) => d.rewrite((c, at) => (c === '"' ? (/^|\s$/.test(d.text.slice(0, at)) ? '“' : '”') : c === "'" ? '’' : c))],
+  [
+    'curl quotes',
+    1,
+    (d) => d.rewrite((c, at) => (c === '"' ? (/^|\s$/.test(d.text.slice(0, at)) ? '“' : '”') : c === "'" ? '’' : c)),
+  ],
   ['bind spaces', 1, (d, r) => d.rewrite((c) => (c === ' ' && r.chance(0.2) ? '\u00a0' : c))],
   ['wrap lines', 1, (d, r) => d.rewrite((c) => (c === ' ' && r.chance(0.1) ? '\n' : c))],
 ];
@@ -166,7 +185,8 @@ function repeatSentence(draft: Draft, random: Random): void {
 function correctLetter(draft: Draft, random: Random): void {
   const { start, end } = someOf(words(draft.text), random);
   const at = random.between(start, end);
-  if (/^\p{L}(?!\p{M})/u.test(draft.text.slice(at, at + 2))) draft.replace(at, at + 1, random.pick(['a', 'e', 'n', 't', 'o']));
+  if (/^\p{L}(?!\p{M})/u.test(draft.text.slice(at, at + 2)))
+    draft.replace(at, at + 1, random.pick(['a', 'e', 'n', 't', 'o']));
 }
 
 function renameEverywhere(draft: Draft, random: Random): void {
@@ -175,7 +195,8 @@ function renameEverywhere(draft: Draft, random: Random): void {
   if (name.length < 3 || name.length > 40) return;
   const by = random.pick(REPLACEMENTS);
   if (by.includes(name)) return;
-  for (let at = draft.text.indexOf(name); at >= 0; at = draft.text.indexOf(name, at + by.length)) draft.replace(at, at + name.length, by);
+  for (let at = draft.text.indexOf(name); at >= 0; at = draft.text.indexOf(name, at + by.length))
+    draft.replace(at, at + name.length, by);
 }
 
 const TOTAL = EDITS.reduce((sum, [, weight]) => sum + weight, 0);
@@ -197,7 +218,10 @@ export function makeHistory(before: string, spans: readonly Span[], donor: strin
 export function annotatable(text: string, random: Random, count: number): Span[] {
   const names = spansOf(text, /\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*/gu);
   const all = words(text);
-  const long = sentences(text).map((s) => ({ start: s.start, end: s.start + text.slice(s.start, s.end).trimEnd().length }));
+  const long = sentences(text).map((s) => ({
+    start: s.start,
+    end: s.start + text.slice(s.start, s.end).trimEnd().length,
+  }));
   return Array.from({ length: count }, () => {
     const kind = random.next();
     if (kind < 0.55) return random.pick(names);

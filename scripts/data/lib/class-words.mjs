@@ -9,6 +9,8 @@ const kept = new Set(['Dải Gaza', 'Đảo quốc']);
 
 export function withoutClassWords(names, language) {
   const own = new Set(names);
-  const bare = names.filter((name) => kept.has(name) || !own.has(name.replace(classWords[language], '')) || !classWords[language].test(name));
+  const bare = names.filter(
+    (name) => kept.has(name) || !own.has(name.replace(classWords[language], '')) || !classWords[language].test(name),
+  );
   return bare;
 }

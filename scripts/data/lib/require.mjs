@@ -9,7 +9,9 @@ export function requireJson(packageName, path) {
   try {
     return JSON.parse(readFileSync(join(packageFolder(packageName), path), 'utf8'));
   } catch (problem) {
-    throw new Error(`The tables need the npm package ${packageName} (a devDependency): run "npm install" first. ${problem.message}`);
+    throw new Error(
+      `The tables need the npm package ${packageName} (a devDependency): run "npm install" first. ${problem.message}`,
+    );
   }
 }
 
@@ -22,6 +24,7 @@ export function packageFolder(name) {
 
 export function debianFile(paths, packageName) {
   const found = paths.find((path) => existsSync(path));
-  if (!found) throw new Error(`The tables need Debian's package ${packageName}: run "apt-get install ${packageName}" first.`);
+  if (!found)
+    throw new Error(`The tables need Debian's package ${packageName}: run "apt-get install ${packageName}" first.`);
   return found;
 }

@@ -24,7 +24,13 @@ export function writeTable(file, head, lines) {
 }
 
 export const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-export const splitNames = (cell) => (cell ? cell.split('|').map((name) => name.trim()).filter(Boolean) : []);
+export const splitNames = (cell) =>
+  cell
+    ? cell
+        .split('|')
+        .map((name) => name.trim())
+        .filter(Boolean)
+    : [];
 export const unique = (list) => [...new Set(list.map((item) => item.normalize('NFC')))];
 
 /** One line of an entity table. A language whose names equal the English ones becomes an empty cell, none a dash. */
@@ -35,5 +41,13 @@ export function entityLine({ ref, type = 'place', weight, en, it, vi, flags = []
     if (own.length === 0) return '-';
     return own.length === names.length && own.every((name) => names.includes(name)) ? '' : own.join('|');
   };
-  return [ref, type, weight, names.length ? names.join('|') : '-', cell(it, 'it'), cell(vi, 'vi'), unique(flags).join(',')].join('\t');
+  return [
+    ref,
+    type,
+    weight,
+    names.length ? names.join('|') : '-',
+    cell(it, 'it'),
+    cell(vi, 'vi'),
+    unique(flags).join(','),
+  ].join('\t');
 }

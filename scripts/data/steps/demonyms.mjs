@@ -24,16 +24,23 @@ export function italianForms(form) {
 export const englishForms = (form) => (form.endsWith('+') ? [form.slice(0, -1), `${form.slice(0, -1)}s`] : [form]);
 
 export function buildDemonyms(refs) {
-  for (const [language, formsOf] of [['en', englishForms], ['it', italianForms]]) {
+  for (const [language, formsOf] of [
+    ['en', englishForms],
+    ['it', italianForms],
+  ]) {
     const lines = readHand(`demonyms.${language}.tsv`).map(([key, cell]) => {
       const ref = key === '-' || key.includes(':') || key.includes('/') ? key : refs.get(key);
       if (!ref) throw new Error(`demonyms.${language}.tsv: no country ${key}`);
       return [ref, unique(splitNames(cell).flatMap(formsOf)).join('|')].join('\t');
     });
-    writeTable(`demonyms-${language}.tsv`, [
-      `Adjectives and names of peoples in ${language === 'en' ? 'English' : 'Italian'}: not names themselves, but of the place with this ref (-: of none in the tables).`,
-      'Source: written by hand for Glossator, plural and feminine forms by rule. Licence: MIT, as the project.',
-      'ref	forms',
-    ], lines);
+    writeTable(
+      `demonyms-${language}.tsv`,
+      [
+        `Adjectives and names of peoples in ${language === 'en' ? 'English' : 'Italian'}: not names themselves, but of the place with this ref (-: of none in the tables).`,
+        'Source: written by hand for Glossator, plural and feminine forms by rule. Licence: MIT, as the project.',
+        'ref	forms',
+      ],
+      lines,
+    );
   }
 }

@@ -39,8 +39,11 @@ function parseCity(data, start) {
 
 /** City names of one language by GeoNames id, from a gettext catalogue. */
 export function readCityNames(language) {
-  const data = readFileSync(debianFile([`/usr/share/locale/${language}/LC_MESSAGES/geonames.mo`], 'libgeonames-common'));
+  const data = readFileSync(
+    debianFile([`/usr/share/locale/${language}/LC_MESSAGES/geonames.mo`], 'libgeonames-common'),
+  );
   const [count, keys, values] = [8, 12, 16].map((at) => data.readUInt32LE(at));
-  const text = (at) => data.toString('utf8', data.readUInt32LE(at + 4), data.readUInt32LE(at + 4) + data.readUInt32LE(at));
+  const text = (at) =>
+    data.toString('utf8', data.readUInt32LE(at + 4), data.readUInt32LE(at + 4) + data.readUInt32LE(at));
   return new Map(Array.from({ length: count }, (_, i) => [text(keys + 8 * i), text(values + 8 * i).normalize('NFC')]));
 }

@@ -6,10 +6,21 @@ export const handTables = ['places-regions.tsv', 'organizations.tsv', 'agreement
 
 export function tidyHandTables() {
   for (const file of handTables.filter((each) => existsSync(tablePath(each)))) {
-    const head = readFileSync(tablePath(file), 'utf8').split('\n').filter((line) => line.startsWith('#')).map((line) => line.slice(2));
+    const head = readFileSync(tablePath(file), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+      .map((line) => line.slice(2));
     const lines = readTable(file).map(([ref, type, weight, en, it, vi, flags]) => {
       const english = namesOf(en, []);
-      return entityLine({ ref, type, weight, en: english, it: namesOf(it, english), vi: namesOf(vi, english), flags: (flags ?? '').split(',').filter(Boolean) });
+      return entityLine({
+        ref,
+        type,
+        weight,
+        en: english,
+        it: namesOf(it, english),
+        vi: namesOf(vi, english),
+        flags: (flags ?? '').split(',').filter(Boolean),
+      });
     });
     writeTable(file, head, lines);
   }

@@ -31,18 +31,21 @@ function flagHalvesBefore(text: string, at: number): number {
   return halves;
 }
 
+/** No character that people see is longer: what goes on further is no writing, and may be split. */
+const LONGEST = 64;
+
 /** The nearest boundary at or before an offset. */
 export function boundaryBefore(text: string, at: number): number {
-  let i = Math.max(0, Math.min(at, text.length));
-  while (!isBoundary(text, i)) i--;
-  return i;
+  const from = Math.max(0, Math.min(at, text.length));
+  for (let i = from; i > from - LONGEST; i--) if (isBoundary(text, i)) return i;
+  return from;
 }
 
 /** The nearest boundary at or after an offset. */
 export function boundaryAfter(text: string, at: number): number {
-  let i = Math.max(0, Math.min(at, text.length));
-  while (!isBoundary(text, i)) i++;
-  return i;
+  const from = Math.max(0, Math.min(at, text.length));
+  for (let i = from; i < from + LONGEST; i++) if (isBoundary(text, i)) return i;
+  return from;
 }
 
 /** The span made whole: widened so that it splits no character as people see it. */

@@ -78,10 +78,12 @@ function heaviestInOrder(runs: readonly Run[]): Run[] {
   let last = -1;
   for (let i = 0; i < runs.length; i++) {
     let best = -1;
-    for (let r = rank[i]! - 1; r > 0; r -= r & -r) if (tree[r]! >= 0 && (best < 0 || weight[tree[r]!]! > weight[best]!)) best = tree[r]!;
+    for (let r = rank[i]! - 1; r > 0; r -= r & -r)
+      if (tree[r]! >= 0 && (best < 0 || weight[tree[r]!]! > weight[best]!)) best = tree[r]!;
     weight[i] = runs[i]!.length + (best < 0 ? 0 : weight[best]!);
     before[i] = best;
-    for (let r = rank[i]!; r < tree.length; r += r & -r) if (tree[r]! < 0 || weight[tree[r]!]! < weight[i]!) tree[r] = i;
+    for (let r = rank[i]!; r < tree.length; r += r & -r)
+      if (tree[r]! < 0 || weight[tree[r]!]! < weight[i]!) tree[r] = i;
     if (last < 0 || weight[i]! > weight[last]!) last = i;
   }
   const chain: Run[] = [];

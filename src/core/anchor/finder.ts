@@ -2,12 +2,14 @@ import type { Selectors, TextQuote } from '../annotation/annotation';
 import type { Span } from '../base/span';
 import { mapBase, type BaseMap, type Stretch } from './baseMap';
 import { isBoundary } from './boundary';
+import { worth, type Candidate } from './candidate';
 import { foldedIndex } from './fold';
 import { sameStretch } from './gramIndex';
 import { unfold, type IndexedText } from './indexedText';
 import { orphan, type Found } from './matchResult';
 import { patternOf, type Pattern } from './pattern';
-import { likelyPlaces, placeOf, wholePlaces, worth, type Candidate } from './search';
+import { placeOf } from './placeOf';
+import { likelyPlaces, wholePlaces } from './search';
 import { ACROSS, surroundingsAgree } from './surroundings';
 
 /** Below this a place is a guess: `scripts/bench/anchors.mjs` draws the curve. */
@@ -114,6 +116,7 @@ function atRecordedPosition(indexed: IndexedText, { quote, position }: Selectors
   const pattern = patternOf({ quote, position });
   const from = foldedIndex(indexed.folded, start);
   const there = indexed.folded.text;
-  if (from < pattern.from || !sameStretch(there, from - pattern.from, pattern.whole, 0, pattern.whole.length)) return null;
+  if (from < pattern.from || !sameStretch(there, from - pattern.from, pattern.whole, 0, pattern.whole.length))
+    return null;
   return unfold(indexed, from, from + pattern.exact.length);
 }

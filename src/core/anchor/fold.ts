@@ -18,7 +18,7 @@ export function fold(text: string): Folded {
   const composed = text.normalize('NFC') === text;
   // Composing a decomposed text makes it longer in a few scripts only: three units for one at most.
   const folding = new Folding(composed ? text.length : text.length * 3);
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
     if (unit > SPACE && unit < 0x7f) {
       // The usual case first: an ASCII character that no accent follows.
@@ -78,7 +78,8 @@ class Folding {
 
 function clusterEnd(text: string, start: number): number {
   let end = start + 1;
-  while (isMark(text, end)) end++;
+  // More marks on one letter are no writing; composing them would take the square of their number.
+  while (end < start + 64 && isMark(text, end)) end++;
   return end;
 }
 
@@ -104,12 +105,7 @@ function isSpace(unit: number): boolean {
 
 /** Soft hyphen, zero-width space, joiners, word joiner, byte-order mark. */
 function isIgnorable(unit: number): boolean {
-  return (
-    unit === 0xad ||
-    (unit >= 0x200b && unit <= 0x200d) ||
-    unit === 0x2060 ||
-    unit === 0xfeff
-  );
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
 }
 
 function straight(unit: number): number {

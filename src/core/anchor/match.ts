@@ -31,7 +31,12 @@ export function matchAll(text: string, anchors: readonly Selectors[], options: M
   const indexed = indexText(text);
   const finder = new Finder(indexed, base, sameText, countTwins(anchors));
   const alone = anchors.map((selectors) => finder.find(selectors));
-  return settleByNeighbours(indexed, anchors, alone).map(({ status, span, score, candidates }) => ({ status, span, score, candidates }));
+  return settleByNeighbours(indexed, anchors, alone).map(({ status, span, score, candidates }) => ({
+    status,
+    span,
+    score,
+    candidates,
+  }));
 }
 
 /** How many places were recorded with the same words in the same surroundings, by these: the headline and its repetition. */

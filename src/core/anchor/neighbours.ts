@@ -25,7 +25,11 @@ const ROOM = 400;
  * surroundings (a headline and its repetition), the one place between an anchor's neighbours is its own. And an anchor found far
  * from near neighbours that stayed where they were is doubtful: its own passage was deleted, more likely than moved alone.
  */
-export function settleByNeighbours(indexed: IndexedText, anchors: readonly Selectors[], matches: readonly Found[]): Found[] {
+export function settleByNeighbours(
+  indexed: IndexedText,
+  anchors: readonly Selectors[],
+  matches: readonly Found[],
+): Found[] {
   const landmarks = landmarksOf(indexed, anchors, matches);
   return matches.map((match, i) => {
     const was = anchors[i]!.position?.start;
@@ -38,7 +42,9 @@ export function settleByNeighbours(indexed: IndexedText, anchors: readonly Selec
     };
     if (match.span) return within(match.span) || !isTight(frame, was) ? match : orphan([match.span]);
     const fitting = match.candidates.filter(within);
-    return fitting.length === 1 ? { status: 'moved', span: fitting[0]!, score: 0.9, candidates: [], by: 'alike' } : match;
+    return fitting.length === 1
+      ? { status: 'moved', span: fitting[0]!, score: 0.9, candidates: [], by: 'alike' }
+      : match;
   });
 }
 
@@ -46,7 +52,8 @@ function landmarksOf(indexed: IndexedText, anchors: readonly Selectors[], matche
   const landmarks: Landmark[] = [];
   matches.forEach(({ span, score }, i) => {
     const was = anchors[i]!.position?.start;
-    if (span && score === 1 && was !== undefined) landmarks.push({ was, is: indexed.codePoints.toCodePoints(span.start) });
+    if (span && score === 1 && was !== undefined)
+      landmarks.push({ was, is: indexed.codePoints.toCodePoints(span.start) });
   });
   return landmarks.sort((a, b) => a.was - b.was || a.is - b.is);
 }

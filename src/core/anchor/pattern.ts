@@ -50,6 +50,13 @@ export function patternOf({ quote, position }: Selectors): Pattern {
   };
 }
 
+/** A part of the quote as a pattern of its own, with what is around it as its surroundings. Offsets into the folded quote. */
+export function partOf({ whole, from }: Pattern, start: number, end: number): Pattern {
+  const [a, b] = [from + start, from + end];
+  const prefix = whole.slice(Math.max(0, a - CONTEXT_LENGTH), a);
+  return patternOf({ quote: { exact: whole.slice(a, b), prefix, suffix: whole.slice(b, b + CONTEXT_LENGTH) } });
+}
+
 /** The end of a sentence: its mark, quotation marks or brackets behind it, and a space. */
 const BREAK = /[.!?:]["'»)\]]? /g;
 

@@ -43,7 +43,10 @@ function capped({ whole, own }: Side, isShort: boolean): number {
 function sideAgrees(recorded: string, actual: string, own: number, bothEndThere: boolean): Side {
   if (bothEndThere && actual.startsWith(recorded)) return { whole: 1, own: 1 };
   const agreed = agreeing(recorded, actual);
-  return { whole: Math.min(1, agreed / CONTEXT_LENGTH), own: own ? agreeing(recorded.slice(0, own), actual) / own : null };
+  return {
+    whole: Math.min(1, agreed / CONTEXT_LENGTH),
+    own: own ? agreeing(recorded.slice(0, own), actual) / own : null,
+  };
 }
 
 /** How many code units of a stretch are still there: those next to the quote without a gap, or all together less the edits. */

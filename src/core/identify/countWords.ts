@@ -21,7 +21,9 @@ function smallWords(): Map<string, SmallWord> {
   for (const [code, list] of Object.entries(FUNCTION_WORDS).concat([['vi', TONELESS_VIETNAMESE]])) {
     for (const word of list.split(/\s+/)) codes.set(word, (codes.get(word) ?? new Set()).add(code));
   }
-  return (table = new Map([...codes].map(([word, known]) => [word, { codes: known, weight: 1 / Math.sqrt(known.size) }])));
+  return (table = new Map(
+    [...codes].map(([word, known]) => [word, { codes: known, weight: 1 / Math.sqrt(known.size) }]),
+  ));
 }
 
 /** Counts the small words of every language among `words`. */

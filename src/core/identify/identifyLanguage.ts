@@ -5,7 +5,15 @@ import { countLetters, type LetterCount } from './letters';
 import { isLatin, languageOfScript } from './scripts';
 
 /** Languages told apart by their trigrams, by franc's codes, with the ISO 639-1 code that we print; more would cost points. */
-const CANDIDATES: Readonly<Record<string, string>> = { eng: 'en', ita: 'it', vie: 'vi', fra: 'fr', spa: 'es', deu: 'de', por: 'pt' };
+const CANDIDATES: Readonly<Record<string, string>> = {
+  eng: 'en',
+  ita: 'it',
+  vie: 'vi',
+  fra: 'fr',
+  spa: 'es',
+  deu: 'de',
+  por: 'pt',
+};
 const ONLY = Object.keys(CANDIDATES);
 /** Franc's codes for Cyrillic, Arabic and other scripts that several languages share. */
 const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
@@ -40,7 +48,8 @@ export function identifyLanguage(text: string): string {
   const count = countLetters(sample);
   if (count.letters < FEWEST_LETTERS) return 'und';
   if (count.vietnamese > BEYOND_DOUBT * count.letters && isVietnamese(count)) return 'vi';
-  if (!isLatin(sample, count.letters)) return languageOfScript(sample, count.letters) ?? OTHER_SCRIPTS[franc(sample)] ?? 'und';
+  if (!isLatin(sample, count.letters))
+    return languageOfScript(sample, count.letters) ?? OTHER_SCRIPTS[franc(sample)] ?? 'und';
   const evidence = countSmallWords(splitWords(sample));
   if (isVietnamese(count) && !isOther(evidence)) return 'vi';
   return bySmallWords(evidence) ?? byTrigrams(sample, count.letters, evidence) ?? 'und';

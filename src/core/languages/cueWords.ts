@@ -48,6 +48,8 @@ export interface CueWords {
   readonly nouns: ReadonlySet<string>;
   /** `that`, `che`, `rằng`. */
   readonly complementisers: ReadonlySet<string>;
+  /** The same where they stand right after the cue: osserva `come`. */
+  readonly weakComplementisers: ReadonlySet<string>;
   /** Before an infinitive that says what is held: `di`. */
   readonly infinitivals: ReadonlySet<string>;
   /** Nouns of what is said or held, between a cue and its clause: `denied` reports `that`. */

@@ -27,7 +27,19 @@ export type DateTag =
   /** A century with a name: `Novecento`. */
   | 'century'
   /** Points back to the date before: `same`, `cùng`, `quello stesso`. */
-  | 'same';
+  | 'same'
+  /** Behind a day or a month: `vừa qua`, `tới`. */
+  | 'nearshift'
+  /** Behind the word for year: `ngoái`. */
+  | 'yearshift'
+  /** The number of a quarter in a word. */
+  | 'quarterword'
+  /** `kỳ` in `cùng kỳ năm ngoái`: the month just dated. */
+  | 'period'
+  /** Before a number of units, so long before the article (`đây` in `cách đây`), or after it (`fra`). */
+  | 'distance'
+  /** `circa`, `khoảng`. */
+  | 'approx';
 
 /** How a language says when. Keys are in `normaliseWord` form; those of several words are joined by a space. */
 export interface DateWords {
@@ -47,9 +59,25 @@ export interface DateWords {
   readonly patterns: readonly string[];
   /** Whether `3/5` is the third of May. */
   readonly dayFirst: boolean;
+  /** Whether `3-5` may be a day and its month; else it is a span or a score. */
+  readonly hyphenated: boolean;
   /** Words that are a date only with one of `before` in front of them: `may`, `fall`. */
   readonly doubtful: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Whether months and weekdays have a capital. */
+  readonly capitals: boolean;
+  /** Words behind which `17/9` is a day, not a fraction. */
+  readonly dayBefore: ReadonlySet<string>;
+  /** Where the words of a weekday are also an ordinal (`thứ hai`): the words behind which they are a weekday. */
+  readonly weekdayBefore: ReadonlySet<string> | null;
+  /** Words behind a date that make of its last one a conjunction: `khi` in `sau khi`. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words that may follow a `nearshift` that is also a preposition, where it is none; the prepositions are its keys. */
+  readonly behindShift: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Behind a month or a season these make a noun of it: `the fall of`. */
+  readonly nounBefore: ReadonlySet<string>;
+  /** Words that take the whole of a unit: `cả`. */
+  readonly whole: ReadonlySet<string>;
   /** Words that make what follows vague or a duration: `những`, `few`. */
   readonly vagueBefore: ReadonlySet<string>;
   /** Words before a bare year: `in`, `nel`, `năm`. */

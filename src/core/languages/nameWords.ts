@@ -69,6 +69,11 @@ export interface NameWords {
   readonly articles: string;
   /** Lower-case words that end a name wherever they stand: verbs, prepositions, particles. */
   readonly nameStops: string;
+  /**
+   * Bodies that every state, or many a town, has: an English name for each, with what the language calls it. Their identity is
+   * made of that and the land or town, so that it is the same in every language.
+   */
+  readonly bodies: Readonly<Record<string, string>>;
   /** Family name first, syllable by syllable, as in Vietnamese. */
   readonly familyFirst: boolean;
 }
@@ -109,6 +114,7 @@ export const noNameWords: NameWords = {
   bylines: '',
   tongueWords: '',
   articles: '',
+  bodies: {},
   familyFirst: false,
 };
 

@@ -35,6 +35,22 @@ export interface NumberWords {
   readonly designators: ReadonlySet<string>;
   /** Two words of which the second is a designator elsewhere, but that count here: `trong số`. */
   readonly counting: ReadonlySet<string>;
+  /** Designators that make a name of any number behind them, whatever it seems to count: `số`, `article`. */
+  readonly ranks: ReadonlySet<string>;
+  /** Capital words before a number that are no name, since they open the sentence: `about`, `khoảng`. */
+  readonly approximate: ReadonlySet<string>;
+  /** Where the word for one is also a pronoun: words behind which it counts, behind which it never does, and before which. */
+  readonly one: {
+    readonly behind: ReadonlySet<string>;
+    readonly never: ReadonlySet<string>;
+    readonly neverBefore: ReadonlySet<string>;
+  };
+  /** Before a number word that means all of them: `cả hai`. */
+  readonly both: ReadonlySet<string>;
+  /** Before a number that names those who belong together: `Group of`. */
+  readonly groups: ReadonlySet<string>;
+  /** Names of shares, behind a number: `thirds`, `terzi`. */
+  readonly fractions: ReadonlySet<string>;
   /** Words that make the number behind them negative: `minus`, `âm`. */
   readonly negatives: ReadonlySet<string>;
   /** Words before a time of day: `alle`, `lúc`. */

@@ -11,6 +11,9 @@ export interface Form {
   readonly kind: FormKind;
 }
 
+/** Forms made when the project's data is built, by lemma and part of speech: `sign v` → signs, signed, signed, signing. */
+export type ListedForms = ReadonlyMap<string, readonly string[]>;
+
 /** Words that tell whether a clause says that its event took place. Phrases, words parted by spaces. */
 export interface CertaintyWords {
   /** At most `DENIAL_REACH` words before a trigger: `did not`, `chưa`. */
@@ -51,10 +54,8 @@ export interface NamedEventWords {
 
 /** The words that say that something happens, in one language. */
 export interface TriggerWords {
-  /** `lemma⇥TYPE[/mode]⇥flags` lines and `@class⇥words` lines; see `recognise/events/triggerTable.ts`. */
-  readonly table: string;
-  /** All forms of a lemma of one word or more. */
-  readonly inflect: (lemma: string, part: PartOfSpeech) => readonly Form[];
+  /** All forms of a lemma of one word or more; `listed` are those that the lexicon lists. */
+  readonly inflect: (lemma: string, part: PartOfSpeech, listed: ListedForms) => readonly Form[];
   /** Whether a noun before a noun is its modifier (`trade talks`: talks). */
   readonly headLast: boolean;
   /** `the`, `một`, `una`: a participle after one and before a noun is an adjective. */

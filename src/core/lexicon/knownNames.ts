@@ -48,8 +48,10 @@ function formsIn(entry: Entry, language: string): ReadonlySet<string> {
 function addForm(trie: PhraseTrie<readonly KnownName[]>, entry: Entry, form: string): void {
   // `the Gambia`, `former Yugoslavia`: what stands before the name is none of it.
   if (/^(?:the|former|mainland) /.test(form)) form = form.replace(/^\S+ /, '');
-  const words = splitWords(form);
-  if (words.length === 0) return;
+  // `+Europa` would be Europe.
+  if (!/^[\p{L}\p{N}]/u.test(form)) return;
+  const { norm, shapes } = written(form);
+  if (norm.length === 0) return;
   const known: KnownName = {
     ref: entry.ref,
     type: entry.type,
@@ -58,9 +60,25 @@ function addForm(trie: PhraseTrie<readonly KnownName[]>, entry: Entry, form: str
     needsClass: entry.flag('class-word-needed', form),
     country: entry.flags.has('country') || entry.flags.has('historical-country'),
     city: entry.flags.has('city'),
-    shapes: Array.from(words.shape, (shape) => shapeLetter(shape as Shape)).join(''),
+    shapes,
   };
-  trie.update(words.norm, (old) => (old ? [...old.filter((k) => k.ref !== known.ref), known].sort(byWeight) : [known]));
+  trie.update(norm, (old) => (old ? insert(old, known) : [known]));
+}
+
+function insert(old: readonly KnownName[], known: KnownName): readonly KnownName[] {
+  return old.some((k) => k.ref === known.ref) ? old : [...old, known].sort(byWeight);
+}
+
+const PLAIN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u;
+
+/** A name's words and how each is written. Most names are words of one capital each, and need no splitter. */
+function written(form: string): { readonly norm: readonly string[]; readonly shapes: string } {
+  if (PLAIN.test(form)) {
+    const norm = form.toLowerCase().split(' ');
+    return { norm, shapes: 'C'.repeat(norm.length) };
+  }
+  const words = splitWords(form);
+  return { norm: words.norm, shapes: Array.from(words.shape, (shape) => shapeLetter(shape as Shape)).join('') };
 }
 
 function byWeight(a: KnownName, b: KnownName): number {

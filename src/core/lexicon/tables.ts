@@ -4,6 +4,7 @@ import countries from './data/places-countries.tsv';
 import divisions from './data/places-divisions.tsv';
 import organizations from './data/organizations.tsv';
 import regions from './data/places-regions.tsv';
+import systems from './data/systems.tsv';
 
 /** The tables whose lines are `ref, type, weight, en, it, vi, flags`; what comes first wins among equals. */
-export const NAME_TABLES: readonly string[] = [countries, regions, divisions, cities, organizations, agreements];
+export const NAME_TABLES: readonly string[] = [countries, regions, divisions, cities, organizations, agreements, systems];

@@ -51,9 +51,19 @@ export class PhraseTrie<V> {
 
   /** The longest phrase that starts at word `first`, ending before word `limit`. */
   longestAt(words: Words, first: number, limit = words.length): PhraseHit<V> | undefined {
-    let best: PhraseHit<V> | undefined;
-    this.eachAt(words, first, limit, (end, value) => (best = { first, end, value }));
-    return best;
+    // Asked at every word and nearly always in vain: no closure, and nothing is made unless something is found.
+    let node: Node<V> | undefined = this.root.next!.get(words.norm[first]!);
+    let last: Node<V> | undefined;
+    let end = first;
+    for (let w = first + 1; node; w++) {
+      if (node.value !== undefined) {
+        last = node;
+        end = w;
+      }
+      if (!node.next || w >= limit || !joins(words, w)) break;
+      node = node.next.get(words.norm[w]!);
+    }
+    return last && { first, end, value: last.value! };
   }
 
   /** Every phrase that starts at word `first` and ends before word `limit`, the shortest first. */

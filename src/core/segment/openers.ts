@@ -11,7 +11,9 @@ export const OPENERS: ReadonlySet<string> = new Set(
   tra fra con senza contro per più non ci si è sono ha hanno era così poi infatti tuttavia nonostante entro oltre
   theo trong tại từ khi sau trước nếu tuy nhưng và các những một hai ông bà anh chị họ đây đó điều này việc cuộc vào hiện hôm
   ngày năm tháng tuần đến cho với để do vì bởi mặc dù ngoài bên cùng cũng đồng thời ngược lại tuy nhiên không chỉ đã sẽ
-  le les des dans une mais pour selon el los las una pero según en der die das ein eine aber nach os uma mas segundo`.split(/\s+/),
+  le les des dans une mais pour selon el los las una pero según en der die das ein eine aber nach os uma mas segundo`.split(
+    /\s+/,
+  ),
 );
 
 /** Abbreviations that may well be a sentence's last word, in any language. */
@@ -20,4 +22,6 @@ export const CLOSING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations before a figure only: elsewhere the same letters are a word, and end a sentence (`he said no. Maria …`). */
-export const NUMBERING_ABBREVIATIONS: ReadonlySet<string> = new Set('no nos art artt num nr pag pagg pp pg vol vols fig figs ch chap sec sez'.split(' '));
+export const NUMBERING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'no nos art artt num nr pag pagg pp pg vol vols fig figs ch chap sec sez'.split(' '),
+);

@@ -35,7 +35,13 @@ const NEAR = 40;
 const FULL_WIDTH = /[。！？．]/;
 const MARK = /[.!?…؟۔।]/;
 
-function breaksBefore(text: string, words: Words, w: number, firstWord: number, abbreviations: ReadonlySet<string>): boolean {
+function breaksBefore(
+  text: string,
+  words: Words,
+  w: number,
+  firstWord: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const gap = words.gap[w]!;
   if (!(gap & Gap.Stop)) return words.shape[w - 1] === Shape.Initials && (gap & Gap.Space) !== 0 && opens(words, w);
   const between = gapText(text, words.end[w - 1]!, words.start[w]!);
@@ -50,12 +56,24 @@ function breaksBefore(text: string, words: Words, w: number, firstWord: number, 
 }
 
 /** Whether the full stop directly behind a word is the word's own: an abbreviation's, an initial's, a list number's. */
-function belongsToWord(words: Words, w: number, between: string, firstWord: number, abbreviations: ReadonlySet<string>): boolean {
+function belongsToWord(
+  words: Words,
+  w: number,
+  between: string,
+  firstWord: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const last = words.norm[w - 1]!;
   const shape = words.shape[w - 1]!;
   if (shape === Shape.Number) return w - 1 === firstWord && last.length <= 2;
   // A month, or whatever word, with a stray full stop before its year.
-  if (between === '. ' && words.shape[w] === Shape.Number && /^(?:19|20)\d\d$/.test(words.norm[w]!) && shape === Shape.Lower) return true;
+  if (
+    between === '. ' &&
+    words.shape[w] === Shape.Number &&
+    /^(?:19|20)\d\d$/.test(words.norm[w]!) &&
+    shape === Shape.Lower
+  )
+    return true;
   if (NUMBERING_ABBREVIATIONS.has(last)) return abbreviations.has(last) && words.shape[w] === Shape.Number;
   if (abbreviations.has(last)) return !(CLOSING_ABBREVIATIONS.has(last) && opens(words, w));
   if (last.length > 1) return false;
@@ -79,7 +97,12 @@ function breaksWithoutSpace(words: Words, w: number, between: string, abbreviati
   if (/[!?…"”»]/.test(between)) return true;
   if (abbreviations.has(last) || last.length < 2 || words.norm[w]!.length < 2) return false;
   if (before === Shape.Lower) return next === Shape.Title || next === Shape.Upper;
-  return next === Shape.Title && (before === Shape.Number || (before === Shape.Title && opens(words, w)) || (before === Shape.Upper && opens(words, w)));
+  return (
+    next === Shape.Title &&
+    (before === Shape.Number ||
+      (before === Shape.Title && opens(words, w)) ||
+      (before === Shape.Upper && opens(words, w)))
+  );
 }
 
 function opens(words: Words, w: number): boolean {
@@ -93,7 +116,7 @@ function gapText(text: string, from: number, to: number): string {
 /** Takes in the quotation mark or bracket that opens the sentence; never what ends the sentence before. */
 function sentenceStart(text: string, firstWordStart: number, after: number): number {
   let start = firstWordStart;
-  while (start > after && /["“«‘'([¿¡„‹「]/.test(text[start - 1]!)) start--;
+  while (start > after && /["“«‘'([¿¡„‹「$€£¥₫]/.test(text[start - 1]!)) start--;
   return start;
 }
 

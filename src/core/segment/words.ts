@@ -149,7 +149,10 @@ export function splitWords(text: string, from = 0, to = text.length, skipped: re
     let odd = 0;
     const initials = kind === Char.Upper ? endOfInitials(text, i, limit) : i;
     const single = initials - i === 2;
-    if (initials > i + 2 || (single && !continuesAsWord(text, initials, limit) && startsInitial(text, initials, limit))) {
+    if (
+      initials > i + 2 ||
+      (single && !continuesAsWord(text, initials, limit) && startsInitial(text, initials, limit))
+    ) {
       i = initials;
       uppers = -1;
     } else {
@@ -165,7 +168,13 @@ export function splitWords(text: string, from = 0, to = text.length, skipped: re
         else if (c === Char.Lower || c === Char.Letter) lowers++;
         else if (c === Char.Digit) digits++;
         else if (c === Char.Mark || c === Char.Ignorable) odd++;
-        else if ((unit === DOT || unit === COMMA) && digits > 0 && uppers + lowers === 0 && isDigitAt(text, i + 1, limit)) continue;
+        else if (
+          (unit === DOT || unit === COMMA) &&
+          digits > 0 &&
+          uppers + lowers === 0 &&
+          isDigitAt(text, i + 1, limit)
+        )
+          continue;
         else break;
       }
       if (i < limit && text.charCodeAt(i) === PLUS && lowers > 0 && !continuesAsWord(text, i + 1, limit)) i++;
@@ -198,7 +207,14 @@ export function splitWords(text: string, from = 0, to = text.length, skipped: re
     pending = 0;
     n++;
   }
-  return { length: n, start: start.subarray(0, n), end: end.subarray(0, n), shape: shape.subarray(0, n), gap: gap.subarray(0, n), norm };
+  return {
+    length: n,
+    start: start.subarray(0, n),
+    end: end.subarray(0, n),
+    shape: shape.subarray(0, n),
+    gap: gap.subarray(0, n),
+    norm,
+  };
 }
 
 function normalise(word: string, hasUpper: boolean, hasOdd: boolean): string {

@@ -28,7 +28,7 @@ export function splitConflicts(text: string): Sides | null {
   let side: Side = 'both';
   let hunk = 0;
   let hasBase = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline + 1;
     const line = text.slice(at, end);

@@ -76,7 +76,12 @@ function decodeKind(annotation: JsonObject, target: Target): KindAndBody {
   const kind = kindOf(type, annotation.get('motivation'));
   if (!body || !kind) {
     const what = typeof type === 'string' ? `“${type}”` : 'without a body type';
-    throw new Unreadable('unknown-kind', `An annotation ${what} is of no kind that this version knows`, annotation, 'body');
+    throw new Unreadable(
+      'unknown-kind',
+      `An annotation ${what} is of no kind that this version knows`,
+      annotation,
+      'body',
+    );
   }
   switch (kind) {
     case 'relation':

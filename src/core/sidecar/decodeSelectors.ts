@@ -6,7 +6,8 @@ import { number, objects, optionalString, string, Unreadable, wrong } from './fi
 export function decodeSelectors(holder: JsonObject): Selectors {
   const selectors = objects(holder, 'selector');
   const quote = selectors.find((s) => s.get('type') === 'TextQuoteSelector');
-  if (!quote) throw new Unreadable('missing-field', 'No TextQuoteSelector: the quoted words are missing', holder, 'selector');
+  if (!quote)
+    throw new Unreadable('missing-field', 'No TextQuoteSelector: the quoted words are missing', holder, 'selector');
   const position = selectors.find((s) => s.get('type') === 'TextPositionSelector');
   return {
     quote: {

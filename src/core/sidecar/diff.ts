@@ -76,7 +76,11 @@ function fieldChanges(before: JsonObject, after: JsonObject, path = ''): FieldCh
     if (sameJson(was, is)) return [];
     if (key === 'selector') return named(field, wordsOf(was), wordsOf(is));
     if (isJsonObject(was) || isJsonObject(is)) {
-      if ((was === undefined || isJsonObject(was)) && (is === undefined || isJsonObject(is)) && field !== 'body.gloss:rejected') {
+      if (
+        (was === undefined || isJsonObject(was)) &&
+        (is === undefined || isJsonObject(is)) &&
+        field !== 'body.gloss:rejected'
+      ) {
         return fieldChanges(was ?? new Map<string, Json>(), is ?? new Map<string, Json>(), field);
       }
     }

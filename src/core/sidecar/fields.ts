@@ -32,7 +32,8 @@ export function optionalString(object: JsonObject, key: string): string | undefi
 export function number(object: JsonObject, key: string): number {
   const value = object.get(key);
   if (value === undefined || value === null) throw new Unreadable('missing-field', `“${key}” is missing`, object);
-  const read = typeof value === 'number' ? value : typeof value === 'object' && 'numeral' in value ? Number(value.numeral) : NaN;
+  const read =
+    typeof value === 'number' ? value : typeof value === 'object' && 'numeral' in value ? Number(value.numeral) : NaN;
   if (!Number.isFinite(read)) throw wrong(object, key, 'a number');
   return read;
 }
@@ -40,7 +41,12 @@ export function number(object: JsonObject, key: string): number {
 export function oneOf<T extends string>(object: JsonObject, key: string, values: readonly T[]): T {
   const value = string(object, key);
   if (!(values as readonly string[]).includes(value)) {
-    throw new Unreadable('wrong-value', `“${value}” is no ${plain(key)} that this version knows: ${values.join(', ')}`, object, key);
+    throw new Unreadable(
+      'wrong-value',
+      `“${value}” is no ${plain(key)} that this version knows: ${values.join(', ')}`,
+      object,
+      key,
+    );
   }
   return value as T;
 }
@@ -72,5 +78,11 @@ function plain(key: string): string {
 /** A value in a few words of JSON, for a message. */
 export function brief(value: Json | undefined): string {
   if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-  return value === undefined ? 'nothing' : isJsonArray(value) ? 'a list' : isJsonObject(value) ? 'an object' : String(value);
+  return value === undefined
+    ? 'nothing'
+    : isJsonArray(value)
+      ? 'a list'
+      : isJsonObject(value)
+        ? 'an object'
+        : String(value);
 }

@@ -25,7 +25,12 @@ export function inspectHeader(header: JsonObject, offsetOf: (key: string) => num
   for (const key of ['language', 'gloss:published', 'gloss:textHash']) {
     const value = header.get(key);
     if (value === undefined || value === null || typeof value === 'string') continue;
-    findings.push({ code: 'wrong-value', message: `“${key}” must be text in quotation marks`, at: offsetOf(key), severity: 'warning' });
+    findings.push({
+      code: 'wrong-value',
+      message: `“${key}” must be text in quotation marks`,
+      at: offsetOf(key),
+      severity: 'warning',
+    });
   }
   if (header.has('gloss:conflict')) findings.push(undecided(offsetOf('gloss:conflict')));
   return findings;
@@ -38,7 +43,12 @@ export function inspectAnnotation(decoded: Decoded, seen: ReadonlySet<string>, o
   const findings: Finding[] = [];
   if (unreadable) {
     const { code, message, object, key } = unreadable;
-    findings.push({ code, message: `${message}. The annotation is kept as it is.`, at: offsetOf(object, key), severity: 'warning' });
+    findings.push({
+      code,
+      message: `${message}. The annotation is kept as it is.`,
+      at: offsetOf(object, key),
+      severity: 'warning',
+    });
   } else {
     findings.push(...unknownFields(asRead, encodeAnnotation(annotation), offsetOf));
   }

@@ -29,7 +29,11 @@ const RECORD = 'gloss:conflict';
 export function mergeThreeWay(base: Page, ours: Page, theirs: Page): Merged {
   const found: MergeConflict[] = [];
   const headerConflicts: Conflict[] = [];
-  const headerSides = [base, ours, theirs].map((page) => headerJson(page.header)) as [JsonObject, JsonObject, JsonObject];
+  const headerSides = [base, ours, theirs].map((page) => headerJson(page.header)) as [
+    JsonObject,
+    JsonObject,
+    JsonObject,
+  ];
   const header = mergeHeader(...headerSides, headerConflicts);
   found.push(...headerConflicts.map((c) => ({ ...c, id: null })));
   const reanchored = changedByBoth(headerSides.map((h) => h.get('gloss:textHash')));

@@ -9,13 +9,19 @@ export function inFileOrder(annotations: readonly Annotation[]): Annotation[] {
   const keyed = annotations.map((annotation) => ({ annotation, ...placeOf(annotation, byId) }));
   keyed.sort(
     (a, b) =>
-      compare(a.start, b.start) || compare(a.end, b.end) || a.depth - b.depth || compareText(a.annotation.id, b.annotation.id),
+      compare(a.start, b.start) ||
+      compare(a.end, b.end) ||
+      a.depth - b.depth ||
+      compareText(a.annotation.id, b.annotation.id),
   );
   return keyed.map((k) => k.annotation);
 }
 
 /** Where an annotation, or what it comments on in the end, was recorded; annotations without a place come last. */
-function placeOf(annotation: Annotation, byId: ReadonlyMap<string, Annotation>): { start: number; end: number; depth: number } {
+function placeOf(
+  annotation: Annotation,
+  byId: ReadonlyMap<string, Annotation>,
+): { start: number; end: number; depth: number } {
   let at: Annotation | undefined = annotation;
   // A thread of replies is a few deep; a bound keeps a circle of them from going on for ever.
   for (let depth = 0; at && depth < 64; depth++) {

@@ -38,7 +38,9 @@ function overlayArray(asRead: JsonArray, before: JsonArray, after: JsonArray): J
     const of = (array: JsonArray, type: unknown): Json | undefined => array.find((v) => typeOf(v) === type);
     const kept = asRead.flatMap((value) => {
       const [was, is] = [of(before, typeOf(value)), of(after, typeOf(value))];
-      return was !== undefined && is === undefined ? [] : [is === undefined ? value : (overlay(value, was, is) ?? value)];
+      return was !== undefined && is === undefined
+        ? []
+        : [is === undefined ? value : (overlay(value, was, is) ?? value)];
     });
     return [...kept, ...after.filter((value) => of(asRead, typeOf(value)) === undefined)];
   }

@@ -55,7 +55,11 @@ function parseWhole(text: string): Read {
   for (const item of items) {
     if (!isJsonObject(item)) {
       rest.push(item);
-      findings.push({ code: 'not-an-annotation', message: 'An item that is no annotation. It is kept as it is.', at: startOf(items) });
+      findings.push({
+        code: 'not-an-annotation',
+        message: 'An item that is no annotation. It is kept as it is.',
+        at: startOf(items),
+      });
       continue;
     }
     const decoded = decodeAnnotation(item);

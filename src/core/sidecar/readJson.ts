@@ -109,7 +109,10 @@ function readString(cursor: Cursor): string {
       escaped = true;
       i++;
     } else if (unit < 0x20) {
-      throw new JsonError(unit === 10 || unit === 13 ? 'A string is not closed on its line' : 'A control character in a string', i);
+      throw new JsonError(
+        unit === 10 || unit === 13 ? 'A string is not closed on its line' : 'A control character in a string',
+        i,
+      );
     }
   }
   throw new JsonError('A string is not closed', start);

@@ -1,7 +1,17 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../base/json';
 import type { RawPage } from './migrate';
 import type { Finding } from './problem';
-import { JsonError, newNotes, readKey, readValue, skipSpace, take, unexpected, type Cursor, type JsonNotes } from './readJson';
+import {
+  JsonError,
+  newNotes,
+  readKey,
+  readValue,
+  skipSpace,
+  take,
+  unexpected,
+  type Cursor,
+  type JsonNotes,
+} from './readJson';
 
 /** A file's JSON, read as far as it goes. */
 export interface ReadPage extends RawPage {
@@ -32,9 +42,18 @@ export function readPage(text: string): ReadPage {
 
 function pageOf(value: Json): Omit<ReadPage, 'notes'> {
   const items = isJsonObject(value) ? value.get('items') : value;
-  if (isJsonObject(value) && (isJsonArray(items) || isJsonObject(items) || items === undefined) && looksLikePage(value)) {
+  if (
+    isJsonObject(value) &&
+    (isJsonArray(items) || isJsonObject(items) || items === undefined) &&
+    looksLikePage(value)
+  ) {
     const header = new Map([...value].filter(([key]) => key !== 'items'));
-    return { header, items: isJsonArray(items) ? items : items === undefined ? [] : [items], findings: [], whole: true };
+    return {
+      header,
+      items: isJsonArray(items) ? items : items === undefined ? [] : [items],
+      findings: [],
+      whole: true,
+    };
   }
   const message = `This is no annotation page: an object with “type”: “AnnotationPage” and a list of “items”. ${UNTIL_REPAIRED}`;
   return { header: new Map(), items: loose(value), findings: [{ code: 'not-a-page', message, at: 0 }], whole: false };
@@ -66,16 +85,16 @@ function recover(text: string, first: JsonError): ReadPage {
   };
   const { header, at } = recoverHeader(text, notes, note);
   const items: Json[] = [];
-  for (let start = text.indexOf('{', at); start >= 0; ) {
+  for (let start = text.indexOf('{', at); start >= 0;) {
     const cursor: Cursor = { text, at: start };
     try {
       const value = readValue(cursor, notes);
       if (looksLikeAnnotation(value)) items.push(value);
-      start = text.indexOf('{', cursor.at);
+      start = nextObject(text, cursor.at);
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
       note(error);
-      start = text.indexOf('{', resumeAt(text, start, error.at));
+      start = nextObject(text, resumeAt(text, start, error.at));
     }
   }
   const findings = [...errors].map(([at, message]): Finding => {
@@ -84,8 +103,20 @@ function recover(text: string, first: JsonError): ReadPage {
   return { header, items, notes, findings, whole: false };
 }
 
+const OBJECT = /\{\s{0,200}"/g;
+
+/** Where an object that has members begins next, or -1. */
+function nextObject(text: string, from: number): number {
+  OBJECT.lastIndex = from;
+  return OBJECT.exec(text)?.index ?? -1;
+}
+
 /** The members before the items, as far as they can be read, and where to look for annotations. */
-function recoverHeader(text: string, notes: JsonNotes, note: (error: JsonError) => void): { header: JsonObject; at: number } {
+function recoverHeader(
+  text: string,
+  notes: JsonNotes,
+  note: (error: JsonError) => void,
+): { header: JsonObject; at: number } {
   const header = new Map<string, Json>();
   const cursor: Cursor = { text, at: 0 };
   try {

@@ -52,7 +52,9 @@ export function selectorsIn(annotation: Annotation): Selectors[] {
 function mapSelectors(annotation: Annotation, replace: (selectors: Selectors) => Selectors): Annotation {
   const { target } = annotation;
   const moved =
-    target?.type === 'text' ? ({ ...annotation, target: { ...target, selectors: replace(target.selectors) } } as Annotation) : annotation;
+    target?.type === 'text'
+      ? ({ ...annotation, target: { ...target, selectors: replace(target.selectors) } } as Annotation)
+      : annotation;
   if (moved.kind === 'claim') return { ...moved, body: mapClaim(moved.body, replace) };
   if (moved.kind !== 'rejection' || moved.body.rejected?.layer !== 'claim') return moved;
   const rejected: Suggestion = { layer: 'claim', body: mapClaim(moved.body.rejected.body, replace) };

@@ -51,7 +51,9 @@ function annotationLines(annotation: JsonObject): string {
   const first = [...annotation].filter(([key]) => key !== 'body' && key !== 'target');
   const lines = [
     first.map(([key, value]) => `${JSON.stringify(key)}:${writeJson(value)}`).join(','),
-    ...['body', 'target'].flatMap((key) => (annotation.has(key) ? [`"${key}":${writeJson(annotation.get(key)!)}`] : [])),
+    ...['body', 'target'].flatMap((key) =>
+      annotation.has(key) ? [`"${key}":${writeJson(annotation.get(key)!)}`] : [],
+    ),
   ];
   return `    {${lines.filter(Boolean).join(',\n     ')}\n    }\n`;
 }

@@ -37,7 +37,8 @@ export const MOTIVATIONS: Readonly<Record<KnownKind, string>> = {
 
 /** The kind that a body's type and an annotation's motivation stand for, or `null` for one of somebody else's. */
 export function kindOf(bodyType: Json | undefined, motivation: Json | undefined): KnownKind | null {
-  if (bodyType === 'TextualBody') return motivation === 'replying' ? 'reply' : motivation === 'commenting' ? 'note' : null;
+  if (bodyType === 'TextualBody')
+    return motivation === 'replying' ? 'reply' : motivation === 'commenting' ? 'note' : null;
   for (const [kind, type] of Object.entries(BODY_TYPES)) if (type === bodyType) return kind as KnownKind;
   return null;
 }

@@ -1,6 +1,15 @@
 import type { Span } from '../base/span';
 
-export const BLOCK_KINDS = ['headline', 'lead', 'paragraph', 'subheading', 'caption', 'byline', 'credit', 'furniture'] as const;
+export const BLOCK_KINDS = [
+  'headline',
+  'lead',
+  'paragraph',
+  'subheading',
+  'caption',
+  'byline',
+  'credit',
+  'furniture',
+] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One piece of an article's layout; blocks are in order and apart, and hold everything but blank space. */

@@ -41,7 +41,10 @@ export function findCharacterReferences(text: string): Markup[] {
   const found: Markup[] = [];
   if (!text.includes('&')) return found;
   for (const m of text.matchAll(REFERENCE)) {
-    const as = m[3] === undefined ? numbered(m[1] === undefined ? parseInt(m[2]!, 16) : Number(m[1])) : namedCharacters().get(m[3]);
+    const as =
+      m[3] === undefined
+        ? numbered(m[1] === undefined ? parseInt(m[2]!, 16) : Number(m[1]))
+        : namedCharacters().get(m[3]);
     if (as !== undefined) found.push({ start: m.index, end: m.index + m[0].length, as });
   }
   return found;

@@ -13,7 +13,8 @@ const STARS = /\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}|~~/g;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 /** `[text](address "title")` and `![text](address)`: the text is read; what merely stands in brackets is no address. */
-const LINK = /(!?\[)([^\][\n]{0,1000})(\]\([ \t]?(?:<[^<>\n]{0,500}>|(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,2000})(?:[ \t]+"[^"\n]{0,300}")?[ \t]?\))/g;
+const LINK =
+  /(!?\[)([^\][\n]{0,1000})(\]\([ \t]?(?:<[^<>\n]{0,500}>|(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,2000})(?:[ \t]+"[^"\n]{0,300}")?[ \t]?\))/g;
 const NOTE = /\[\^[^\][\n]{1,60}\]:?|\]\[[^\][\n]{0,60}\]/g;
 const FENCE = /^[ \t]{0,3}(```|~~~).*$/gm;
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n){0,300}?\1[ \t]*(?=\r?\n|$)/;
@@ -36,7 +37,12 @@ export function findMarkdown(text: string): Markup[] {
   for (const span of fencedCode(text)) found.push(span);
   for (const m of text.matchAll(HEADING)) {
     const level = m[0].trim().length;
-    found.push({ start: m.index, end: m.index + m[0].length, as: '\n', opens: level === 1 ? 'headline' : 'subheading' });
+    found.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      as: '\n',
+      opens: level === 1 ? 'headline' : 'subheading',
+    });
   }
   take(QUOTE, ' ');
   take(ITEM, '\n');
@@ -49,7 +55,10 @@ export function findMarkdown(text: string): Markup[] {
   take(NOTE, '');
   for (const m of text.matchAll(LINK)) {
     const label = m.index + m[1]!.length + m[2]!.length;
-    found.push({ start: m.index, end: m.index + m[1]!.length, as: '' }, { start: label, end: label + m[3]!.length, as: '' });
+    found.push(
+      { start: m.index, end: m.index + m[1]!.length, as: '' },
+      { start: label, end: label + m[3]!.length, as: '' },
+    );
   }
   return found;
 }

@@ -40,7 +40,8 @@ function findAddresses(text: string): Markup[] {
   for (const m of text.matchAll(MAIL_SIGN)) {
     const name = MAIL_NAME.exec(text.slice(Math.max(0, m.index - 64), m.index));
     MAIL_HOST.lastIndex = m.index + 1;
-    if (name && MAIL_HOST.exec(text)) found.push({ start: m.index - name[0].length, end: MAIL_HOST.lastIndex, as: ' ' });
+    if (name && MAIL_HOST.exec(text))
+      found.push({ start: m.index - name[0].length, end: MAIL_HOST.lastIndex, as: ' ' });
   }
   return found;
 }

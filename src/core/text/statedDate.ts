@@ -1,7 +1,8 @@
 import { frontMatterOf } from './markdown';
 import type { Format } from './markup';
 
-const IN_FRONT_MATTER = /^[ \t]{0,8}(?:date|published|pub_?date|publish_?date|date_?published|created|data|ngày|ngay)[ \t]{0,4}[:=][ \t]{0,4}["']?(\d{4}-\d\d(?:-\d\d)?)/im;
+const IN_FRONT_MATTER =
+  /^[ \t]{0,8}(?:date|published|pub_?date|publish_?date|date_?published|created|data|ngày|ngay)[ \t]{0,4}[:=][ \t]{0,4}["']?(\d{4}-\d\d(?:-\d\d)?)/im;
 /** Where pages state it, surest first. */
 const IN_PAGE = [
   /<meta\s[^>]{0,300}(?:article:published_time|datePublished|pubdate|publish-date|dc\.date|dcterms\.created|sailthru\.date|parsely-pub-date)[^>]{0,100}content=["'](\d{4}-\d\d-\d\d)/i,

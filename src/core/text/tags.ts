@@ -21,7 +21,7 @@ export function findTags(text: string, format: Format): Markup[] {
   const tags: Tag[] = [];
   const rawEnds = new Map<string, number>();
   let commentEnd = 0;
-  for (let at = text.indexOf('<'); at >= 0; ) {
+  for (let at = text.indexOf('<'); at >= 0;) {
     let next = at + 1;
     if (text.startsWith('<!--', at)) {
       // Once no end is found from here, none will be found from further on.
@@ -65,7 +65,7 @@ function isElement(name: string): boolean {
 
 /** The offset behind the `>` that ends the tag whose attributes start at `from`, or -1. */
 function endOfTag(text: string, from: number): number {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     INSIDE.lastIndex = at;
     INSIDE.exec(text);
     const stop = INSIDE.lastIndex;

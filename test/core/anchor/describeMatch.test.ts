@@ -16,11 +16,26 @@ function find(text: string, words: string, n = 1): Span {
 const en = ARTICLES.en;
 
 /** What is done to a text, and what becomes of an anchor: the words it is found at in `[…]`, or `null` for an orphan. */
-const CASES: Record<string, { text: string; words: string; nth?: number; edit: (text: string) => string; status: string; at?: (text: string) => Span }> = {
+const CASES: Record<
+  string,
+  {
+    text: string;
+    words: string;
+    nth?: number;
+    edit: (text: string) => string;
+    status: string;
+    at?: (text: string) => Span;
+  }
+> = {
   'a text that did not change': { text: en, words: 'Tom Akande', edit: (t) => t, status: 'anchored' },
   'a change behind it': { text: en, words: 'Dock workers', edit: (t) => t + '\nMore to follow.\n', status: 'anchored' },
   'a line on top': { text: en, words: 'Tom Akande', edit: (t) => `UPDATED\n\n${t}`, status: 'moved' },
-  'a word put in before a name': { text: en, words: 'Ingrid Vasquez-Moor', edit: (t) => t.replace('Ingrid', 'Dr Ingrid'), status: 'moved' },
+  'a word put in before a name': {
+    text: en,
+    words: 'Ingrid Vasquez-Moor',
+    edit: (t) => t.replace('Ingrid', 'Dr Ingrid'),
+    status: 'moved',
+  },
   'a sentence put in before and a word changed behind': {
     text: en,
     words: 'Port Elgin',
@@ -42,8 +57,18 @@ const CASES: Record<string, { text: string; words: string; nth?: number; edit: (
     status: 'fuzzy',
     at: (t) => find(t, 'Economists at the University of Elgin put the cost at 4.2 million pound a day.'),
   },
-  'a name deleted that stands elsewhere too': { text: en, words: 'Helen Oduya', edit: (t) => t.replace('Helen Oduya ', 'Tom Akande '), status: 'orphan' },
-  'a name replaced by one like it': { text: en, words: 'Helen Oduya', edit: (t) => t.replace('Helen Oduya', 'Ellen Odaya'), status: 'orphan' },
+  'a name deleted that stands elsewhere too': {
+    text: en,
+    words: 'Helen Oduya',
+    edit: (t) => t.replace('Helen Oduya ', 'Tom Akande '),
+    status: 'orphan',
+  },
+  'a name replaced by one like it': {
+    text: en,
+    words: 'Helen Oduya',
+    edit: (t) => t.replace('Helen Oduya', 'Ellen Odaya'),
+    status: 'orphan',
+  },
   'a sentence deleted with its name': {
     text: en,
     words: 'Rasmouth',
@@ -52,7 +77,13 @@ const CASES: Record<string, { text: string; words: string; nth?: number; edit: (
     status: 'orphan',
   },
   'a figure replaced': { text: en, words: '1,150', edit: (t) => t.replace('1,150', '1,250'), status: 'orphan' },
-  'decomposed letters': { text: ARTICLES.vi, words: 'Nguyễn Hồng Vân', edit: (t) => t.normalize('NFD'), status: 'moved', at: (t) => find(t, 'Nguyễn Hồng Vân'.normalize('NFD')) },
+  'decomposed letters': {
+    text: ARTICLES.vi,
+    words: 'Nguyễn Hồng Vân',
+    edit: (t) => t.normalize('NFD'),
+    status: 'moved',
+    at: (t) => find(t, 'Nguyễn Hồng Vân'.normalize('NFD')),
+  },
   'composed letters': {
     text: ARTICLES.vi.normalize('NFD'),
     words: 'Tạ Văn Khôi'.normalize('NFD'),
@@ -60,9 +91,26 @@ const CASES: Record<string, { text: string; words: string; nth?: number; edit: (
     status: 'moved',
     at: (t) => find(t, 'Tạ Văn Khôi'),
   },
-  'line ends of Windows': { text: ARTICLES.it, words: 'Enzo Malaspina', edit: (t) => t.replaceAll('\n', '\r\n'), status: 'moved' },
-  'spaces that do not break': { text: ARTICLES.it, words: 'Dario Bevilacqua', edit: (t) => t.replaceAll(' ', '\u00a0'), status: 'anchored', at: (t) => find(t, 'Dario\u00a0Bevilacqua') },
-  'soft hyphens within words': { text: ARTICLES.it, words: 'Giulia Terranova', edit: (t) => t.replaceAll('rr', 'r\u00adr'), status: 'moved', at: (t) => find(t, 'Giulia Ter\u00adranova') },
+  'line ends of Windows': {
+    text: ARTICLES.it,
+    words: 'Enzo Malaspina',
+    edit: (t) => t.replaceAll('\n', '\r\n'),
+    status: 'moved',
+  },
+  'spaces that do not break': {
+    text: ARTICLES.it,
+    words: 'Dario Bevilacqua',
+    edit: (t) => t.replaceAll(' ', '\u00a0'),
+    status: 'anchored',
+    at: (t) => find(t, 'Dario\u00a0Bevilacqua'),
+  },
+  'soft hyphens within words': {
+    text: ARTICLES.it,
+    words: 'Giulia Terranova',
+    edit: (t) => t.replaceAll('rr', 'r\u00adr'),
+    status: 'moved',
+    at: (t) => find(t, 'Giulia Ter\u00adranova'),
+  },
   'quotation marks made curly': {
     text: en,
     words: '"We have lost nine days and will not get them back,"',
@@ -70,15 +118,27 @@ const CASES: Record<string, { text: string; words: string; nth?: number; edit: (
     status: 'anchored',
     at: (t) => find(t, '“We have lost nine days and will not get them back,”'),
   },
-  'an emoji before it': { text: en, words: 'Calder Bay Port Authority', nth: 2, edit: (t) => t.replace('on Tuesday', '👨‍👩‍👧 on Tuesday'), status: 'moved' },
+  'an emoji before it': {
+    text: en,
+    words: 'Calder Bay Port Authority',
+    nth: 2,
+    edit: (t) => t.replace('on Tuesday', '👨‍👩‍👧 on Tuesday'),
+    status: 'moved',
+  },
 };
 
 describe('describe and match are inverse', () => {
   for (const [language, text] of Object.entries(ARTICLES)) {
     it(`for every word of an article (${language})`, () => {
       const spans = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-      const found = matchAll(text, spans.map((span) => pin(text, span)));
-      assert.deepEqual(found.map((f) => f.span), spans);
+      const found = matchAll(
+        text,
+        spans.map((span) => pin(text, span)),
+      );
+      assert.deepEqual(
+        found.map((f) => f.span),
+        spans,
+      );
       assert.ok(found.every((f) => f.status === 'anchored' && f.score === 1));
     });
   }
@@ -117,7 +177,10 @@ describe('match', () => {
 
   it('anchors a quote without surroundings by its position in the same text, else only where it is the only one', () => {
     const text = 'One Rossi and another Rossi, and Bianchi.';
-    const bare = (words: string, start: number) => ({ quote: { exact: words, prefix: '', suffix: '' }, position: { start, end: start + words.length } });
+    const bare = (words: string, start: number) => ({
+      quote: { exact: words, prefix: '', suffix: '' },
+      position: { start, end: start + words.length },
+    });
     const same = { recordedHash: 'x', textHash: 'x' };
     assert.deepEqual(match(text, bare('Rossi', 22), same).span, { start: 22, end: 27 });
     assert.equal(match(text, bare('Rossi', 22)).status, 'orphan');
@@ -126,9 +189,15 @@ describe('match', () => {
 
   it('lists the places that an orphan may belong to', () => {
     const text = 'x Rossi y. x Rossi y.';
-    const { status, candidates } = match(text, { quote: { exact: 'Rossi', prefix: 'x ', suffix: ' y.' }, position: { start: 5, end: 10 } });
+    const { status, candidates } = match(text, {
+      quote: { exact: 'Rossi', prefix: 'x ', suffix: ' y.' },
+      position: { start: 5, end: 10 },
+    });
     assert.equal(status, 'orphan');
-    assert.deepEqual(candidates, [{ start: 2, end: 7 }, { start: 13, end: 18 }]);
+    assert.deepEqual(candidates, [
+      { start: 2, end: 7 },
+      { start: 13, end: 18 },
+    ]);
   });
 
   it('tells repeated words apart by their neighbours', () => {
@@ -137,8 +206,14 @@ describe('match', () => {
     const words = ['Alpha', 'bridge', 'Beta', 'bridge', 'Gamma'];
     const spans = words.map((w, i) => find(before, w, w === 'bridge' && i > 2 ? 2 : 1));
     const after = `New on top.\n${before}`;
-    const found = matchAll(after, spans.map((s) => pin(before, s)));
-    assert.deepEqual(found.map((f) => f.span), spans.map((s) => ({ start: s.start + 12, end: s.end + 12 })));
+    const found = matchAll(
+      after,
+      spans.map((s) => pin(before, s)),
+    );
+    assert.deepEqual(
+      found.map((f) => f.span),
+      spans.map((s) => ({ start: s.start + 12, end: s.end + 12 })),
+    );
   });
 
   it('tells repeated words apart by the base text', () => {

@@ -4,7 +4,8 @@ import { identifyPassageLanguage } from '../../../src/core/identify/identifyPass
 import { splitWords } from '../../../src/core/segment/words';
 import { FOREIGN, PROSE, SHORT } from './samples';
 
-const passageLanguage = (text: string, article: string): string => identifyPassageLanguage(text, splitWords(text), article);
+const passageLanguage = (text: string, article: string): string =>
+  identifyPassageLanguage(text, splitWords(text), article);
 
 describe('identifyLanguage', () => {
   for (const [code, sentences] of Object.entries(PROSE)) {
@@ -17,7 +18,10 @@ describe('identifyLanguage', () => {
   }
   for (const [code, sentence] of Object.entries(FOREIGN)) {
     it(`gives ${code} its own code or leaves it open`, () => {
-      assert.ok([code, 'und', ...(code === 'da' ? ['no'] : [])].includes(identifyLanguage(sentence)), identifyLanguage(sentence));
+      assert.ok(
+        [code, 'und', ...(code === 'da' ? ['no'] : [])].includes(identifyLanguage(sentence)),
+        identifyLanguage(sentence),
+      );
     });
   }
   for (const [text, expected] of SHORT) {
@@ -33,12 +37,25 @@ describe('identifyLanguage', () => {
   it('is not turned by a quotation or names of another language', () => {
     assert.equal(identifyLanguage(`${PROSE.en!.join(' ')} "${PROSE.it![3]}" ${PROSE.en![0]}`), 'en');
     assert.equal(identifyLanguage(`${PROSE.vi!.join(' ')} "${PROSE.en![3]}"`), 'vi');
-    assert.equal(identifyLanguage('The mayor of Đà Nẵng, Nguyễn Văn Tâm, told reporters that the bridge would be open to traffic by the end of the year.'), 'en');
+    assert.equal(
+      identifyLanguage(
+        'The mayor of Đà Nẵng, Nguyễn Văn Tâm, told reporters that the bridge would be open to traffic by the end of the year.',
+      ),
+      'en',
+    );
   });
 
   it('does not take Romanian or Croatian letters for Vietnamese', () => {
-    assert.notEqual(identifyLanguage('Știrea că ședința să fie amânată după ce președintele a căzut, a căpătat mulți ascultători în țară.'), 'vi');
-    assert.notEqual(identifyLanguage('Događaj između građana đaka i vođa također rađa međusobno povjerenje u društvu.'), 'vi');
+    assert.notEqual(
+      identifyLanguage(
+        'Știrea că ședința să fie amânată după ce președintele a căzut, a căpătat mulți ascultători în țară.',
+      ),
+      'vi',
+    );
+    assert.notEqual(
+      identifyLanguage('Događaj između građana đaka i vođa također rađa međusobno povjerenje u društvu.'),
+      'vi',
+    );
   });
 });
 
@@ -51,10 +68,14 @@ describe('identifyPassageLanguage', () => {
 
   it('leaves short passages, and those it cannot tell, in the language of the article', () => {
     assert.equal(passageLanguage('La dolce vita', 'en'), 'en');
-    assert.equal(passageLanguage('(AFP, Reuters, Bloomberg, Agencia Nova, Kyodo, Yonhap, Xinhua, TASS, PTI)', 'vi'), 'vi');
+    assert.equal(
+      passageLanguage('(AFP, Reuters, Bloomberg, Agencia Nova, Kyodo, Yonhap, Xinhua, TASS, PTI)', 'vi'),
+      'vi',
+    );
   });
 
   it('agrees with the article in its own language', () => {
-    for (const [code, sentences] of Object.entries(PROSE)) for (const s of sentences) assert.equal(passageLanguage(s, code), code);
+    for (const [code, sentences] of Object.entries(PROSE))
+      for (const s of sentences) assert.equal(passageLanguage(s, code), code);
   });
 });

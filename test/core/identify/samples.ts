@@ -42,7 +42,7 @@ export const FOREIGN: Readonly<Record<string, string>> = {
   pl: 'Minister finansów powiedział w poniedziałek, że rząd nie podniesie podatków przed wyborami, mimo nacisków ze strony partnerów.',
   id: 'Menteri Keuangan mengatakan pada hari Senin bahwa pemerintah tidak akan menaikkan pajak sebelum pemilihan umum, meskipun ada tekanan dari mitranya.',
   ro: 'Ministrul de Finanțe a declarat luni că guvernul nu va majora taxele înainte de alegeri, în ciuda presiunii din partea partenerilor săi.',
-  ca: "El ministre de Finances va dir dilluns que el govern no apujarà els impostos abans de les eleccions, malgrat la pressió dels seus socis.",
+  ca: 'El ministre de Finances va dir dilluns que el govern no apujarà els impostos abans de les eleccions, malgrat la pressió dels seus socis.',
   sv: 'Finansministern sade på måndagen att regeringen inte kommer att höja skatterna före valet, trots press från sina partner.',
   da: 'Finansministeren sagde mandag, at regeringen ikke vil hæve skatterne før valget, selv om den er under pres fra sine partnere.',
   fi: 'Valtiovarainministeri sanoi maanantaina, että hallitus ei aio korottaa veroja ennen vaaleja, vaikka kumppanit ovat painostaneet sitä.',

@@ -2,13 +2,27 @@ import assert from 'node:assert/strict';
 import { counted } from './counted';
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
-  ['Sono 11.000 soldati e 3,5 milioni di euro.', '11.000 soldati → 11000 soldati', '3,5 milioni di euro → 3500000 euro'],
+  [
+    'Sono 11.000 soldati e 3,5 milioni di euro.',
+    '11.000 soldati → 11000 soldati',
+    '3,5 milioni di euro → 3500000 euro',
+  ],
   ['Un rialzo del 12,5% a 410mila euro.', '12,5% → 12.5 %', '410mila euro → 410000 euro'],
   ['I tre partner e ventitré studenti.', 'tre partner → 3 partner', 'ventitré studenti → 23 studenti'],
-  ['Trentamila mine, millecento morti, duemila euro.', 'Trentamila mine → 30000 mine', 'millecento morti → 1100 morti', 'duemila euro → 2000 euro'],
+  [
+    'Trentamila mine, millecento morti, duemila euro.',
+    'Trentamila mine → 30000 mine',
+    'millecento morti → 1100 morti',
+    'duemila euro → 2000 euro',
+  ],
   ['A un milione e mezzo di chilometri.', 'un milione e mezzo di chilometri → 1500000 chilometri'],
   ["Entro una settimana o vent'anni.", 'una settimana → 1 settimana', "vent'anni → 20 anni"],
-  ['Ha 46 anni, due figli e centoquaranta libri.', '46 anni → 46 anni', 'due figli → 2 figli', 'centoquaranta libri → 140 libri'],
+  [
+    'Ha 46 anni, due figli e centoquaranta libri.',
+    '46 anni → 46 anni',
+    'due figli → 2 figli',
+    'centoquaranta libri → 140 libri',
+  ],
   ['Raffiche a 195 chilometri orari per 48 ore.', '195 chilometri orari → 195 chilometri orari', '48 ore → 48 ore'],
   ['Il Bari ha vinto 3-2.', '3 → 3', '2 → 2'],
   ['Dal 10,5 al 12,5 per cento.', '10,5 → 10.5', '12,5 per cento → 12.5 per cento'],

@@ -5,7 +5,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Có 11.000 binh sỹ và 1,2 tỷ USD.', '11.000 binh sỹ → 11000 binh sỹ', '1,2 tỷ USD → 1200000000 USD'],
   ['Vốn 2.150 tỉ đồng, tăng 12,5%.', '2.150 tỉ đồng → 2150000000000 đồng', '12,5% → 12.5 %'],
   ['Ba quốc gia và hai nước ký kết.', 'Ba quốc gia → 3 quốc gia', 'hai nước → 2 nước'],
-  ['Hai mươi lăm người, một trăm linh hai xe, ba mươi năm.', 'Hai mươi lăm người → 25 người', 'một trăm linh hai xe → 102 xe', 'ba mươi năm → 30 năm'],
+  [
+    'Hai mươi lăm người, một trăm linh hai xe, ba mươi năm.',
+    'Hai mươi lăm người → 25 người',
+    'một trăm linh hai xe → 102 xe',
+    'ba mươi năm → 30 năm',
+  ],
   ['Ông 35 tuổi, lĩnh 5 năm 6 tháng tù.', '35 tuổi → 35 tuổi', '5 năm 6 tháng → 5.5 năm'],
   ['Nhiệt độ 38 độ C, gió 120 km/giờ.', '38 độ C → 38 độ C', '120 km/giờ → 120 km/giờ'],
   ['Đội thắng 3-1 sau 4 tiếng rưỡi.', '3 → 3', '1 → 1', '4 tiếng rưỡi → 4.5 tiếng'],

@@ -57,14 +57,18 @@ describe('splitSentences', () => {
   }
 
   it('parts where scraping lost the space, not in names and addresses', () => {
-    assert.deepEqual(split('Họ chờ ba giờ.Theo bà Lan, tàu không đến.', 'vi'), ['Họ chờ ba giờ.', 'Theo bà Lan, tàu không đến.']);
+    assert.deepEqual(split('Họ chờ ba giờ.Theo bà Lan, tàu không đến.', 'vi'), [
+      'Họ chờ ba giờ.',
+      'Theo bà Lan, tàu không đến.',
+    ]);
     assert.deepEqual(split('They waited."We left," he said.', 'en').length, 2);
     assert.deepEqual(split('Tp.Huế và Đ.Minh ở VOV.VN', 'vi').length, 1);
     assert.deepEqual(split('two phones were tapped;in May police came', 'en').length, 1);
   });
 
   it('goes over line ends of every kind', () => {
-    for (const end of ['\n', '\r\n', '\r']) assert.equal(split(`One line goes${end}on here. And then${end}ends.`, 'en').length, 2);
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.equal(split(`One line goes${end}on here. And then${end}ends.`, 'en').length, 2);
   });
 
   it('is in order and apart', () => {

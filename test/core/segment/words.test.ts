@@ -16,8 +16,28 @@ describe('splitWords', () => {
   });
 
   it('keeps initials together and takes a figure with its points whole', () => {
-    assert.deepEqual(written('U.S. President J. Smith paid 11.000,50 for 2.5 t on 3.2.2014.'), ['U.S.', 'President', 'J.', 'Smith', 'paid', '11.000,50', 'for', '2.5', 't', 'on', '3.2.2014']);
-    assert.deepEqual(shapes('U.S. iPhone F35 GSOMIA Japan share 160'), [Shape.Initials, Shape.Mixed, Shape.Alnum, Shape.Upper, Shape.Title, Shape.Lower, Shape.Number]);
+    assert.deepEqual(written('U.S. President J. Smith paid 11.000,50 for 2.5 t on 3.2.2014.'), [
+      'U.S.',
+      'President',
+      'J.',
+      'Smith',
+      'paid',
+      '11.000,50',
+      'for',
+      '2.5',
+      't',
+      'on',
+      '3.2.2014',
+    ]);
+    assert.deepEqual(shapes('U.S. iPhone F35 GSOMIA Japan share 160'), [
+      Shape.Initials,
+      Shape.Mixed,
+      Shape.Alnum,
+      Shape.Upper,
+      Shape.Title,
+      Shape.Lower,
+      Shape.Number,
+    ]);
   });
 
   it('reads decomposed Vietnamese as composed, with offsets into what is written', () => {
@@ -49,13 +69,24 @@ describe('splitWords', () => {
   });
 
   it('jumps over what it is told to skip', () => {
-    assert.deepEqual([...splitWords('Kim <b>Jong</b> Un', 0, 18, [{ start: 4, end: 7 }, { start: 11, end: 15 }]).norm], ['kim', 'jong', 'un']);
+    assert.deepEqual(
+      [
+        ...splitWords('Kim <b>Jong</b> Un', 0, 18, [
+          { start: 4, end: 7 },
+          { start: 11, end: 15 },
+        ]).norm,
+      ],
+      ['kim', 'jong', 'un'],
+    );
   });
 });
 
 describe('wordAt', () => {
   it('finds the first word that starts at an offset or after it', () => {
     const words = splitWords('one two three');
-    assert.deepEqual([0, 1, 4, 5, 99].map((offset) => wordAt(words, offset)), [0, 1, 1, 2, 3]);
+    assert.deepEqual(
+      [0, 1, 4, 5, 99].map((offset) => wordAt(words, offset)),
+      [0, 1, 1, 2, 3],
+    );
   });
 });

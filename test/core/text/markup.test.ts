@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { splitWords } from '../../../src/core/segment/words';
 import { findMarkup, type Format } from '../../../src/core/text/markup';
 import { maskMarkup } from '../../../src/core/text/maskMarkup';
-import { readPage } from '../../../src/core/text/page';
+import { readPage } from '../../../src/core/layout/page';
 import { statedDate } from '../../../src/core/text/statedDate';
 
 const masked = (text: string, format: Format): string => maskMarkup(text, findMarkup(text, format), format);
@@ -16,17 +16,37 @@ const words = (text: string, format: Format): string[] => {
 const norms = (text: string, format: Format): readonly string[] => splitWords(masked(text, format)).norm;
 /** What is read, block by block. */
 const blocks = (text: string, format: Format): string[] =>
-  readPage(text, format).blocks.map((b) => `${b.kind}: ${readPage(text, format).text.slice(b.start, b.end).replace(/[\u2060\u034f]/g, '').replace(/\s+/g, ' ')}`);
+  readPage(text, format).blocks.map(
+    (b) =>
+      `${b.kind}: ${readPage(text, format)
+        .text.slice(b.start, b.end)
+        .replace(/[\u2060\u034f]/g, '')
+        .replace(/\s+/g, ' ')}`,
+  );
 
 describe('markup in plain text', () => {
   it('skips stray tags, however they are spaced', () => {
     assert.deepEqual(words('< p>— Rain fell.< /p> <p >Then sun.</ p ><br/>', 'plain'), ['Rain', 'fell', 'Then', 'sun']);
   });
   it('leaves signs that are no tags', () => {
-    assert.deepEqual(words('if a < b and c > d, <Reuters> said 3<5', 'plain'), ['if', 'a', 'b', 'and', 'c', 'd', 'Reuters', 'said', '3', '5']);
+    assert.deepEqual(words('if a < b and c > d, <Reuters> said 3<5', 'plain'), [
+      'if',
+      'a',
+      'b',
+      'and',
+      'c',
+      'd',
+      'Reuters',
+      'said',
+      '3',
+      '5',
+    ]);
   });
   it('skips addresses up to their end and no further', () => {
-    assert.deepEqual(words('See https://example.org/a?b=c. Or www.example.com, or write to desk.one@news.example.org.', 'plain'), ['See', 'Or', 'or', 'write', 'to']);
+    assert.deepEqual(
+      words('See https://example.org/a?b=c. Or www.example.com, or write to desk.one@news.example.org.', 'plain'),
+      ['See', 'Or', 'or', 'write', 'to'],
+    );
     assert.deepEqual(words('Theo VOV.VN và @handle', 'plain'), ['Theo', 'VOV', 'VN', 'và', 'handle']);
   });
   it('reads character references that were left over', () => {
@@ -39,13 +59,24 @@ describe('markup in plain text', () => {
 
 describe('character references', () => {
   it('belong to the word they are in, whole', () => {
-    assert.deepEqual(words('in Per&ugrave; &Egrave; vero, &Eacute;tienne &#7840; e&#769;', 'html'), ['in', 'Per&ugrave;', '&Egrave;', 'vero', '&Eacute;tienne', '&#7840;', 'e&#769;']);
+    assert.deepEqual(words('in Per&ugrave; &Egrave; vero, &Eacute;tienne &#7840; e&#769;', 'html'), [
+      'in',
+      'Per&ugrave;',
+      '&Egrave;',
+      'vero',
+      '&Eacute;tienne',
+      '&#7840;',
+      'e&#769;',
+    ]);
     assert.deepEqual(norms('Per&ugrave; &#x1EA0; clich&eacute;s', 'html'), ['perù', 'ạ', 'clichés']);
   });
   it('keep a quotation mark beside what it holds', () => {
     const text = 'He said &ldquo;no&rdquo; and &quot;yes&quot;.';
     const page = masked(text, 'html');
-    for (const [open, close] of [['“', '”'], ['"', '"']] as const) {
+    for (const [open, close] of [
+      ['“', '”'],
+      ['"', '"'],
+    ] as const) {
       const from = page.indexOf(open) + 1;
       const to = page.indexOf(close, from);
       assert.match(text.slice(from, to), /^(?:no|yes)$/);
@@ -87,7 +118,12 @@ Lima</a> was <b>hit</b> on Monday, the mayor said.<br>Nobody was hurt.</p><h2>Wh
     assert.equal(statedDate(page, 'plain'), null);
   });
   it('runs words on through inline tags', () => {
-    assert.deepEqual(words("<span>L</span>a c<i>it</i>tà l'<b>Ucraina</b>", 'html'), ['L</span>a', 'c<i>it</i>tà', 'l', 'Ucraina']);
+    assert.deepEqual(words("<span>L</span>a c<i>it</i>tà l'<b>Ucraina</b>", 'html'), [
+      'L</span>a',
+      'c<i>it</i>tà',
+      'l',
+      'Ucraina',
+    ]);
     assert.deepEqual(words('<a href="1">World</a><a href="2">Sport</a>', 'html'), ['World', 'Sport']);
   });
   it('reads what is in an element that is never closed', () => {
@@ -150,7 +186,16 @@ Paris
     assert.equal(statedDate('# No front matter\ndate: 2020-01-01', 'markdown'), null);
   });
   it('takes no bracket for a link that has no address behind it', () => {
-    assert.deepEqual(words('[Voice, May 1](Report by Ann Lee) Rain', 'markdown'), ['Voice', 'May', '1', 'Report', 'by', 'Ann', 'Lee', 'Rain']);
+    assert.deepEqual(words('[Voice, May 1](Report by Ann Lee) Rain', 'markdown'), [
+      'Voice',
+      'May',
+      '1',
+      'Report',
+      'by',
+      'Ann',
+      'Lee',
+      'Rain',
+    ]);
   });
 });
 

@@ -6,7 +6,9 @@ const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const SHORT_WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ');
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
 
 export const dates: DateWords = {
   months: new Map([
@@ -22,7 +24,16 @@ export const dates: DateWords = {
     ['thurs', 4],
   ]),
   tags: {
-    season: { spring: 'SP', springtime: 'SP', summer: 'SU', summertime: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI', wintertime: 'WI' },
+    season: {
+      spring: 'SP',
+      springtime: 'SP',
+      summer: 'SU',
+      summertime: 'SU',
+      autumn: 'FA',
+      fall: 'FA',
+      winter: 'WI',
+      wintertime: 'WI',
+    },
     holiday: {
       christmas: '12-25',
       'christmas day': '12-25',
@@ -89,7 +100,16 @@ export const dates: DateWords = {
     article: each('the', 0),
     of: each('of', 0),
     ordinal: Object.fromEntries(ORDINALS.map((o, i) => [o.replace('-', ' '), i + 1])),
-    decade: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
+    decade: {
+      twenties: 20,
+      thirties: 30,
+      forties: 40,
+      fifties: 50,
+      sixties: 60,
+      seventies: 70,
+      eighties: 80,
+      nineties: 90,
+    },
     same: each('the same period, same period, same, the same, that, that same, the same the', 0),
   },
   patterns: [
@@ -154,10 +174,24 @@ export const dates: DateWords = {
     'weekday ,? numeric',
   ],
   dayFirst: false,
+  hyphenated: false,
   doubtful: wordSet('may march mar sun sat mon wed fri jan spring fall summer autumn winter second dec fri sep first'),
-  before: wordSet('in on of by since until till before after from during last next this the early late mid through between to for and for or that around'),
-  vagueBefore: wordSet('few several recent some many coming past other these those each every any all no two three four five six seven eight nine ten couple per'),
-  yearBefore: wordSet('in since from to until till by of during before after the early late mid through between around about for and or than year fiscal until, summer spring autumn fall winter christmas back a an'),
+  before: wordSet(
+    'in on of by since until till before after from during last next this the early late mid through between to for and for or that around',
+  ),
+  capitals: true,
+  dayBefore: wordSet('on since until by before after from to and'),
+  weekdayBefore: null,
+  conjunctions: wordSet(''),
+  behindShift: new Map(),
+  nounBefore: wordSet('of for against in said says'),
+  whole: wordSet(''),
+  vagueBefore: wordSet(
+    'few several recent some many coming past other these those each every any all no two three four five six seven eight nine ten couple per',
+  ),
+  yearBefore: wordSet(
+    'in since from to until till by of during before after the early late mid through between around about for and or than year fiscal until, summer spring autumn fall winter christmas back a an',
+  ),
   links: wordSet('and or to until till through from between the on of by nor'),
   future: wordSet(`
     will shall would won't ll plan plans planning planned expected expects expect scheduled schedule due set slated upcoming forthcoming intends intend hopes hope aims aim wants want may might could should must

@@ -1,7 +1,9 @@
 import { type NumberWords, phraseSet, wordSet } from '../numberWords';
 
 const UP_TO_TWENTY =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 export const numbers: NumberWords = {
@@ -60,7 +62,9 @@ export const numbers: NumberWords = {
     said says told added noted reported according died killed injured wounded left went came took made became remained remain live lived worked played won lost fell rose dropped climbed including among amid between against during`),
   unitFallback: 'plural',
   unitLink: wordSet('of'),
-  currencies: wordSet('usd eur gbp jpy cny rmb inr rs aud cad chf sgd hkd krw vnd idr php myr thb rub brl mxn zar ngn kes rm fr sek nok dkk pln aed sar try'),
+  currencies: wordSet(
+    'usd eur gbp jpy cny rmb inr rs aud cad chf sgd hkd krw vnd idr php myr thb rub brl mxn zar ngn kes rm fr sek nok dkk pln aed sar try',
+  ),
   designators: wordSet(`
     article articles section sections chapter page pages pp no nos number numbers no. route highway interstate motorway road street avenue platform gate room flat apartment suite floor
     phase stage round group division category level tier grade class type model mark version volume vol part paragraph clause rule law act resolution amendment protocol
@@ -68,6 +72,18 @@ export const numbers: NumberWords = {
     season episode game match test heat lap hole row figure table annex appendix schedule item bill order proposition prop question day week chapter psalm
     aged-group minute tel phone telephone fax top ranked rank ranking seed fiscal id code serial zip covid formula`),
   counting: phraseSet(''),
+  ranks: wordSet('no number article section chapter'),
+  approximate: wordSet('about around some nearly almost over only just roughly approximately'),
+  one: {
+    behind: wordSet('only just even least about into with by from in for at after and killed injured than of'),
+    never: wordSet('no any every each this that which number day'),
+    neverBefore: wordSet('another day thing way side hand time more others point'),
+  },
+  both: wordSet(''),
+  groups: phraseSet('group of'),
+  fractions: wordSet(
+    'third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths quarter-point hundredth hundredths thousandth thousandths',
+  ),
   negatives: wordSet('minus'),
   clockBefore: wordSet(''),
   clockAfter: wordSet("am pm a.m p.m a.m. p.m. gmt utc est edt pst pdt cet bst et pt ist jst hrs o o'clock"),

@@ -1,7 +1,8 @@
 import type { Form, FormKind } from '../triggerWords';
 import { FUTURES, PLAIN_IRE, PRESENTS, SHORTENED, STRONG } from './irregularVerbs';
 
-const CLITICS = 'lo la li le gli ne si ci vi mi ti'.split(' ');
+const CLITICS = 'lo la li le gli ne si ci'.split(' ');
+const GERUND_CLITICS = 'lo la li le si'.split(' ');
 /** Verbs that others only look like: `mandare` is no `andare`. */
 const WHOLE: ReadonlySet<string> = new Set(['andare', 'dare', 'fare']);
 /** Longest ending of a verb that may have irregular forms. */
@@ -21,21 +22,25 @@ export function conjugateItalian(infinitive: string): Form[] {
   if (!reflexive) add('base', verb);
   add('participle', ...agreeing(participle), ...agreeing(participle).map((p) => `${p}si`));
   if (!reflexive) add('gerund', gerundOf(verb, stem));
-  add('gerund', ...CLITICS.map((c) => gerundOf(verb, stem) + c));
+  add('gerund', ...GERUND_CLITICS.map((c) => gerundOf(verb, stem) + c));
   add('base', ...CLITICS.map((c) => verb.slice(0, verb.endsWith('rre') ? -2 : -1) + c));
   add('finite', ...presentOf(verb, stem), ...imperfectOf(verb, stem));
   add('past', ...pastOf(verb, stem));
   const future = futureOf(verb);
-  add('future', ...['à', 'anno', 'ò', 'emo', 'ete', 'ai'].map((e) => future + e));
-  add('conditional', ...['ebbe', 'ebbero', 'ei', 'emmo', 'este', 'esti'].map((e) => future + e));
+  add('future', `${future}à`, `${future}anno`, `${future}emo`);
+  add('conditional', `${future}ebbe`, `${future}ebbero`);
   return forms;
 }
 
 /** The entry of the longest ending of `verb` in `table`, and what stands before that ending. */
-function irregular<T>(table: Readonly<Record<string, T>>, verb: string): { readonly prefix: string; readonly value: T } | undefined {
+function irregular<T>(
+  table: Readonly<Record<string, T>>,
+  verb: string,
+): { readonly prefix: string; readonly value: T } | undefined {
   for (let length = Math.min(LONGEST, verb.length); length > 3; length--) {
     const value = Object.hasOwn(table, verb.slice(-length)) ? table[verb.slice(-length)] : undefined;
-    if (value !== undefined && !(WHOLE.has(verb.slice(-length)) && verb.length > length)) return { prefix: verb.slice(0, -length), value };
+    if (value !== undefined && !(WHOLE.has(verb.slice(-length)) && verb.length > length))
+      return { prefix: verb.slice(0, -length), value };
   }
   return undefined;
 }
@@ -87,16 +92,16 @@ function softened(stem: string): string {
 
 function imperfectOf(verb: string, stem: string): string[] {
   const vowel = verb.endsWith('are') ? 'a' : verb.endsWith('ire') ? 'i' : 'e';
-  return ['va', 'vano', 'vo', 'vamo', 'sse', 'ssero'].map((e) => stem + vowel + e);
+  return ['va', 'vano', 'sse', 'ssero'].map((e) => stem + vowel + e);
 }
 
 function pastOf(verb: string, stem: string): string[] {
   const short = irregular(SHORTENED, verb);
   const strong = short ? short.prefix + short.value.past : strongPast(verb);
-  if (strong) return [`${strong}e`, `${strong}ero`, `${strong}i`];
-  if (verb.endsWith('are')) return [`${stem}ò`, `${stem}arono`, `${stem}ai`, `${stem}ammo`];
-  if (verb.endsWith('ire')) return [`${stem}ì`, `${stem}irono`, `${stem}ii`, `${stem}immo`];
-  return [`${stem}é`, `${stem}ette`, `${stem}erono`, `${stem}ettero`, `${stem}emmo`];
+  if (strong) return [`${strong}e`, `${strong}ero`];
+  if (verb.endsWith('are')) return [`${stem}ò`, `${stem}arono`];
+  if (verb.endsWith('ire')) return [`${stem}ì`, `${stem}irono`];
+  return [`${stem}é`, `${stem}ette`, `${stem}erono`, `${stem}ettero`];
 }
 
 function strongPast(verb: string): string | undefined {

@@ -54,6 +54,7 @@ export const cues: CueWords = {
   clitics: set('lo la l gli le ne ci mi vi'),
   nouns: set('stima conta nota accusa denuncia critica minaccia promessa proposta risposta replica protesta condanna difesa domanda richiesta smentita scoperta chiusa presa ripresa piangente ricerca indica spera predica attesa offesa pretesa lettura letta scritta scritte detta detto detti fatta fatto parla chiamata chiamate prevista dichiarata titola titolo cita giudica battuta lamenta sfoga canta motiva informa considera ordina ordine consiglia contesta elenca dedica invita saluta loda'),
   complementisers: set('che'),
+  weakComplementisers: set('come'),
   infinitivals: set('di'),
   claimNouns: set('voci notizie notizia preoccupazione preoccupazioni timore timori speranza dubbi dubbio fiducia convinzione auspicio ipotesi accusa accuse rammarico il la le i'),
   demonstratives: set(''),
@@ -74,7 +75,7 @@ export const cues: CueWords = {
   ),
   verbSigns: set('è sono era erano ha hanno aveva avevano sarà saranno avrà avranno sarebbe avrebbe può possono deve devono potrebbe dovrebbe sia siano abbia fosse avesse ci si non'),
   looksFinite: (word) => word.length > 3 && /(?:ò|ì|rono|vano|vano|sce|scono|nno|ebbe|ebbero|ava|eva|iva|rà)$/.test(word),
-  timeHeads: set('ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica stamattina stamane stasera nel in lo la'),
+  timeHeads: set('ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica stamattina stamane stasera scorso scorsa'),
   timeWords: set('sera mattina pomeriggio notte scorso scorsa mese settimana anno il la lo l gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
   opensPhrase: (word) => /(?:[aiu]t[oaie]|ndo|ndosi)$/.test(word) && word.length > 5,
   speakers: set(

@@ -1,11 +1,24 @@
 import { type DateWords, each } from '../dateWords';
 import { wordSet } from '../numberWords';
 
-const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+  ' ',
+);
 const WEEKDAYS = 'lunedì martedì mercoledì giovedì venerdì sabato domenica'.split(' ');
 const ORDINALS =
-  'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo ventunesimo'.split(' ');
-const CENTURIES: Record<string, number> = { duecento: 12, trecento: 13, quattrocento: 14, cinquecento: 15, seicento: 16, settecento: 17, ottocento: 18, novecento: 19 };
+  'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo ventunesimo'.split(
+    ' ',
+  );
+const CENTURIES: Record<string, number> = {
+  duecento: 12,
+  trecento: 13,
+  quattrocento: 14,
+  cinquecento: 15,
+  seicento: 16,
+  settecento: 17,
+  ottocento: 18,
+  novecento: 19,
+};
 
 export const dates: DateWords = {
   months: new Map([
@@ -17,7 +30,7 @@ export const dates: DateWords = {
   ]),
   weekdays: new Map([
     ...WEEKDAYS.map((d, i): [string, number] => [d, i + 1]),
-    ...WEEKDAYS.map((d, i): [string, number] => [d.replace(/ì$/, "i"), i + 1]),
+    ...WEEKDAYS.map((d, i): [string, number] => [d.replace(/ì$/, 'i'), i + 1]),
     ...'lun mar mer gio ven sab dom'.split(' ').map((d, i): [string, number] => [d, i + 1]),
   ]),
   tags: {
@@ -65,16 +78,25 @@ export const dates: DateWords = {
       secoli: 'century',
     },
     deictic: {
-      ...each('oggi, stamattina, stamani, stamane, stasera, stanotte, questa mattina, questa sera, questa notte, questo pomeriggio, quest oggi, odierna', 0),
+      ...each(
+        'oggi, stamattina, stamani, stamane, stasera, stanotte, questa mattina, questa sera, questa notte, questo pomeriggio, quest oggi, odierna',
+        0,
+      ),
       ...each('ieri, iersera, la scorsa notte, la notte scorsa', -1),
       ...each('domani, domattina', 1),
-      ...each("l altro ieri, l altroieri, altroieri, altro ieri, avantieri, ieri l altro", -2),
+      ...each('l altro ieri, l altroieri, altroieri, altro ieri, avantieri, ieri l altro', -2),
       ...each('dopodomani', 2),
     },
     shift: {
       ...each('questo, questa, quest, il corrente, corrente, in corso, quest ultimo', 0),
-      ...each('scorso, scorsa, passato, passata, lo scorso, la scorsa, scorsi, il passato, precedente, ultimo, ultima, l ultimo, l ultima, appena trascorso', -1),
-      ...each('prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante, seguente, successivo, successiva, dopo', 1),
+      ...each(
+        'scorso, scorsa, passato, passata, lo scorso, la scorsa, scorsi, il passato, precedente, ultimo, ultima, l ultimo, l ultima, appena trascorso',
+        -1,
+      ),
+      ...each(
+        'prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante, seguente, successivo, successiva, dopo',
+        1,
+      ),
     },
     ago: each('fa, or sono, addietro', -1),
     later: each('dopo, più tardi', 1),
@@ -90,12 +112,25 @@ export const dates: DateWords = {
       prima: 1,
       seconda: 2,
     },
-    decade: { dieci: 10, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80, novanta: 90, duemila: 2000 },
+    decade: {
+      dieci: 10,
+      venti: 20,
+      trenta: 30,
+      quaranta: 40,
+      cinquanta: 50,
+      sessanta: 60,
+      settanta: 70,
+      ottanta: 80,
+      novanta: 90,
+      duemila: 2000,
+    },
     century: CENTURIES,
+    distance: each('fra, tra', 1),
+    approx: each('circa, quasi', 0),
     same: each('stesso, lo stesso, quello stesso, la stessa, quella stessa, stessa, quel, quello, quella, quell', 0),
   },
   patterns: [
-    'article? part? weekday? ,? article? day ° month ,? of? year?',
+    'article? part? weekday? ,? article? day ° month ,? of? year|yy?',
     'article? weekday? ,? article? day ° month of? shift unit',
     "article? weekday? ,? article? 'primo' month of? year?",
     'article? weekday ,? article? day',
@@ -106,14 +141,14 @@ export const dates: DateWords = {
     'weekday of? shift unit',
     'weekday of? article? unit shift',
     'weekday ( numeric )?',
-    'month .? of? ,? year',
+    'month .? of? ,? year|yy',
     'month shift',
     'shift month',
     'month of? shift unit',
     'month of? article? unit shift',
     'part of? article? month of? article? unit shift',
     'part of? month of? shift unit',
-    'part of? article? month of? year?',
+    'part of? article? month of? year|yy?',
     'part of? article? shift? month shift?',
     'month',
     "article 'mese' of? month of? year?",
@@ -130,18 +165,18 @@ export const dates: DateWords = {
     'deictic part?',
     'part of? deictic',
     'count unit ago',
-    "hencebefore approx? count unit",
+    'distance approx? count unit',
     'count unit later',
     'quarter of? ,? year?',
     'article? ordinal unit of? ,? article? year',
     'article? ordinal unit of? article? shift unit',
     'article? ordinal unit of? article? unit shift',
     'article? ordinal unit',
-    'article? season of? year',
+    'article? season of? year|yy',
     'article? season shift',
     'shift season',
     'article? season of? shift unit',
-    'part of? article? season of? year?',
+    'part of? article? season of? year|yy?',
     'article? season',
     'part of? article? year',
     "'anno' year",
@@ -162,10 +197,24 @@ export const dates: DateWords = {
     'weekday ,? numeric',
   ],
   dayFirst: true,
+  hyphenated: false,
   doubtful: wordSet('mar set ago dom ven gen mer gio sab primavera estate inverno autunno'),
-  before: wordSet('in a di da nel per entro dal dall del dell della la l al all lo tra fra e o questa questo quest fino verso primavera'),
-  vagueBefore: wordSet('ultimi ultime prossimi prossime pochi poche alcuni alcune molti molte diversi tanti tante ogni qualche tutti tutte due tre quattro cinque sei sette otto nove dieci'),
-  yearBefore: wordSet('nel dal del al il e o l dell nell all dall entro in anno anni fine inizio metà dopo prima tra fra sul verso già fino quel di estate autunno inverno primavera natale'),
+  before: wordSet(
+    'in a di da nel per entro dal dall del dell della la l al all lo tra fra e o questa questo quest fino verso primavera',
+  ),
+  capitals: false,
+  dayBefore: wordSet('il del dal al lo dello'),
+  weekdayBefore: null,
+  conjunctions: wordSet(''),
+  behindShift: new Map(),
+  nounBefore: wordSet(''),
+  whole: wordSet(''),
+  vagueBefore: wordSet(
+    'ultimi ultime prossimi prossime pochi poche alcuni alcune molti molte diversi tanti tante ogni qualche tutti tutte due tre quattro cinque sei sette otto nove dieci',
+  ),
+  yearBefore: wordSet(
+    'nel dal del al il e o l dell nell all dall entro in anno anni fine inizio metà dopo prima tra fra sul verso già fino quel di estate autunno inverno primavera natale',
+  ),
   links: wordSet('e o ed al all alla il l lo la i fino a tra fra dal del da'),
   future: wordSet(`
     prossimo prossima prossimi venturo entro previsto prevista previsti previste prevede prevedono programma programmato programmata atteso attesa dovrebbe dovrebbero potrebbe potrebbero intende intendono punta vuole vogliono voglio vogliamo
@@ -174,7 +223,28 @@ export const dates: DateWords = {
     era erano stato stata stati state aveva avevano fu furono ebbe fece disse scorso scorsa passato scorsi fa dopo aver avvenuto avvenuta nato nata iniziato iniziata già finora
     detto fatto preso chiuso messo visto scritto aperto morto morta morti corso deciso decisa vinto perso rimasto rimasta speso offerto chiesto risposto posto letto rotto sceso scesa venuto avuto nominato colto raccolto promosso espulso diffuso esploso sospeso concesso successo discusso scoperto sofferto prodotto tradotto ridotto costretto eletto eletta eletti diretto distrutto assunto giunto giunta spinto dipinto respinto convinto vissuto`),
   futureEndings: ['rà', 'ranno', 'remo', 'rai'],
-  pastEndings: ['ato', 'ata', 'ati', 'ate', 'uto', 'uta', 'uti', 'ute', 'ito', 'ita', 'iti', 'ava', 'avano', 'eva', 'evano', 'iva', 'ivano', 'arono', 'erono', 'irono'],
+  pastEndings: [
+    'ato',
+    'ata',
+    'ati',
+    'ate',
+    'uto',
+    'uta',
+    'uti',
+    'ute',
+    'ito',
+    'ita',
+    'iti',
+    'ava',
+    'avano',
+    'eva',
+    'evano',
+    'iva',
+    'ivano',
+    'arono',
+    'erono',
+    'irono',
+  ],
   limits: wordSet('entro'),
   bounds: wordSet('fino prima sino'),
   updated: wordSet('aggiornato aggiornata aggiornamento modificato modifica'),

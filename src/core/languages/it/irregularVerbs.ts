@@ -84,7 +84,9 @@ export const STRONG: Readonly<Record<string, readonly [participle: string, past:
 };
 
 /** Endings of verbs whose infinitive is short for a longer one: `porre` from `ponere`. */
-export const SHORTENED: Readonly<Record<string, { readonly stem: string; readonly participle: string; readonly past: string; readonly future: string }>> = {
+export const SHORTENED: Readonly<
+  Record<string, { readonly stem: string; readonly participle: string; readonly past: string; readonly future: string }>
+> = {
   porre: { stem: 'pon', participle: 'posto', past: 'pos', future: 'porr' },
   trarre: { stem: 'tra', participle: 'tratto', past: 'trass', future: 'trarr' },
   durre: { stem: 'duc', participle: 'dotto', past: 'duss', future: 'durr' },
@@ -115,10 +117,32 @@ export const PRESENTS: Readonly<Record<string, readonly string[]>> = {
   andare: ['va', 'vanno', 'vada', 'vadano'],
   rimanere: ['rimangono', 'rimase', 'rimasero', 'rimasto', 'rimasta', 'rimasti', 'rimaste'],
   dare: ['dà', 'danno', 'dia', 'diano', 'diede', 'diedero', 'darà', 'daranno', 'darebbe', 'darebbero'],
-  fare: ['fa', 'fai', 'fanno', 'faccia', 'facciano', 'fece', 'fecero', 'fatto', 'fatta', 'fatti', 'fatte', 'facendo', 'faceva', 'facevano', 'farà', 'faranno', 'farebbe', 'farebbero', 'facciamo'],
+  fare: [
+    'fa',
+    'fai',
+    'fanno',
+    'faccia',
+    'facciano',
+    'fece',
+    'fecero',
+    'fatto',
+    'fatta',
+    'fatti',
+    'fatte',
+    'facendo',
+    'faceva',
+    'facevano',
+    'farà',
+    'faranno',
+    'farebbe',
+    'farebbero',
+    'facciamo',
+  ],
 };
 
 /** Verbs in -ire that take no -isc-: `parte`, not `partisce`. */
 export const PLAIN_IRE: ReadonlySet<string> = new Set(
-  'partire ripartire aprire riaprire coprire scoprire offrire soffrire fuggire sfuggire seguire inseguire perseguire eseguire dormire sentire consentire vestire investire avvertire convertire divertire servire bollire morire salire risalire venire intervenire avvenire uscire riuscire assalire pentire dissentire scucire cucire mentire'.split(' '),
+  'partire ripartire aprire riaprire coprire scoprire offrire soffrire fuggire sfuggire seguire inseguire perseguire eseguire dormire sentire consentire vestire investire avvertire convertire divertire servire bollire morire salire risalire venire intervenire avvenire uscire riuscire assalire pentire dissentire scucire cucire mentire'.split(
+    ' ',
+  ),
 );

@@ -1,6 +1,9 @@
 import { type NumberWords, phraseSet, wordSet } from '../numberWords';
 
-const ONES = 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(' ');
+const ONES =
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(
+    ' ',
+  );
 const TENS = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
 const VOWEL = /^[uo]/;
 
@@ -95,13 +98,19 @@ export const numbers: NumberWords = {
     è sono era erano sarà saranno ha hanno aveva avevano avrà avranno sia siano fu furono stato stati stata state può possono deve devono viene vengono va vanno fa fanno ora oggi ieri domani mila ciascuno ciascuna
     disse dice dicono detto arrivano arrivarono restano rimangono erano morirono muoiono invece infatti però dunque quindi così tutti tutte`),
   unitFallback: 'next',
-  unitLink: wordSet("di d"),
+  unitLink: wordSet('di d'),
   currencies: wordSet('usd eur gbp jpy cny chf rub inr'),
   designators: wordSet(`
     articolo articoli art artt comma commi legge decreto dl dlgs numero numeri n nr num pagina pagine pag capitolo volume vol versione fase livello categoria classe gruppo girone serie tipo modello
     statale provinciale autostrada uscita casello binario terminal gate volo linea canale sezione piano interno civico via piazza viale corso stanza aula reparto zona lotto
     tappa turno giornata girone match round stagione episodio puntata testa seed posto articolo protocollo risoluzione emendamento direttiva regolamento quota tel telefono fax cap codice id minuto numero_uno top covid fascicolo`),
   counting: phraseSet(''),
+  ranks: wordSet('articolo articoli art numero n pagina minuto'),
+  approximate: wordSet('circa quasi oltre almeno sono ben altri altre'),
+  one: { behind: wordSet(''), never: wordSet(''), neverBefore: wordSet('') },
+  both: wordSet(''),
+  groups: phraseSet(''),
+  fractions: wordSet('terzo terzi quarti quinto quinti sesti settimi ottavi noni decimo decimi centesimi millesimi'),
   negatives: wordSet('meno'),
   clockBefore: wordSet('alle dalle ore le'),
   clockAfter: wordSet('gmt utc cet'),

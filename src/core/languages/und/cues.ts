@@ -15,6 +15,7 @@ export const cues: CueWords = {
   clitics: none,
   nouns: none,
   complementisers: none,
+  weakComplementisers: none,
   infinitivals: none,
   claimNouns: none,
   demonstratives: none,

@@ -4,7 +4,6 @@ const none: ReadonlySet<string> = new Set();
 
 /** Of a language not known, no events are read. */
 export const triggers: TriggerWords = {
-  table: '',
   inflect: (text) => [{ text, kind: 'base' }],
   headLast: false,
   determiners: none,

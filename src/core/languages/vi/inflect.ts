@@ -1,20 +1,23 @@
 import type { Form, PartOfSpeech } from '../triggerWords';
 
 /** Where the tone mark may stand in an open -oa, -oe, -uy: on either vowel, `thỏa` or `thoả`. */
-const TONES: readonly (readonly [string, string])[] = ['oa òa óa ỏa õa ọa oà oá oả oã oạ', 'oe òe óe ỏe õe ọe oè oé oẻ oẽ oẹ', 'uy ùy úy ủy ũy ụy uỳ uý uỷ uỹ uỵ'].flatMap(
-  (row) => {
-    const [, ...marked] = row.split(' ');
-    return marked.slice(0, 5).map((first, i): readonly [string, string] => [first, marked[i + 5]!]);
-  },
+const OTHER_TONE: ReadonlyMap<string, string> = both(
+  ['òa óa ỏa õa ọa', 'oà oá oả oã oạ'],
+  ['òe óe ỏe õe ọe', 'oè oé oẻ oẽ oẹ'],
+  ['ùy úy ủy ũy ụy', 'uỳ uý uỷ uỹ uỵ'],
 );
 
 /** Syllables written with -y or -i as the house style has it. */
-const VOWELS: readonly (readonly [string, string])[] = [
-  ['ký', 'kí'],
-  ['kỷ', 'kỉ'],
-  ['lý', 'lí'],
-  ['hy', 'hi'],
-];
+const OTHER_VOWEL: ReadonlyMap<string, string> = both(['ký kỷ lý hy', 'kí kỉ lí hi']);
+
+function both(...pairs: readonly (readonly [string, string])[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const [left, right] of pairs) {
+    const others = right.split(' ');
+    left.split(' ').forEach((one, i) => map.set(one, others[i]!).set(others[i]!, one));
+  }
+  return map;
+}
 
 /** Vietnamese inflects nothing: the forms of a phrase are its spellings. */
 export function inflectVietnamese(lemma: string, part: PartOfSpeech): Form[] {
@@ -25,8 +28,7 @@ export function inflectVietnamese(lemma: string, part: PartOfSpeech): Form[] {
 }
 
 function respell(syllable: string): string {
-  for (const [a, b] of VOWELS) if (syllable === a) return b;
-  for (const [a, b] of TONES) if (syllable.endsWith(a)) return syllable.startsWith('qu') ? syllable : syllable.slice(0, -2) + b;
-  for (const [a, b] of TONES) if (syllable.endsWith(b)) return syllable.startsWith('qu') ? syllable : syllable.slice(0, -2) + a;
-  return syllable;
+  if (syllable.startsWith('qu')) return syllable;
+  const ending = OTHER_TONE.get(syllable.slice(-2));
+  return ending ? syllable.slice(0, -2) + ending : (OTHER_VOWEL.get(syllable) ?? syllable);
 }

@@ -61,10 +61,10 @@ export const numbers: NumberWords = {
     km, ki lô mét, kilômét, kilomet, cây số, m, mét, cm, mm, hải lý, dặm, m2, m3, km2, mét vuông, mét khối, ha, héc ta, hecta, mẫu, sào, kg, ki lô gam, kilôgam, gram, gam, tấn, tạ, yến, lít, thùng, thùng dầu
     km h, km giờ, độ c, độ, độ richter, mw, kw, kwh, gb, tb, hải lý giờ
     giây, phút, giờ, tiếng, ngày, tuần, tháng, năm, thập kỷ, thập niên, thế kỷ, giờ đồng hồ, tiếng đồng hồ, năm tù, tháng tù, tuổi, tháng tuổi, ngày tuổi, lần, đêm
-    người, nước, quốc gia, bên, đồng minh, binh sỹ, binh sĩ, quân nhân, chiến sĩ, chiến sỹ, cảnh sát, sĩ quan, lính, học sinh, sinh viên, giáo viên, công nhân, nông dân, ngư dân, thuyền viên, hành khách, du khách, cử tri, cổ động viên, khán giả, vận động viên, cầu thủ, nhân viên, cán bộ, chuyên gia, nhà khoa học, nhà kinh tế, nhà báo, nhà lãnh đạo, bệnh nhân, nạn nhân, nghi phạm, bị cáo, đồng phạm, đối tượng, hộ, hộ dân, gia đình, thành viên, đại biểu, nghị sĩ, bộ trưởng, nguồn tin
+    người, nước, quốc gia, bên, đồng minh, binh sỹ, binh sĩ, quân nhân, chiến sĩ, chiến sỹ, cảnh sát, sĩ quan, lính, học sinh, sinh viên, giáo viên, công nhân, nông dân, ngư dân, thuyền viên, hành khách, du khách, cử tri, cổ động viên, khán giả, vận động viên, cầu thủ, nhân viên, cán bộ, chuyên gia, nhà khoa học, nhà kinh tế, nhà báo, nhà lãnh đạo, bệnh nhân, nạn nhân, nghi phạm, bị cáo, đồng phạm, đối tượng, hộ, hộ dân, gia đình, thành viên, luật sư, bác sĩ, kỹ sư, mẹ con, bố con, vợ chồng, anh em, chị em, ông bà, cơn bão, đại biểu, nghị sĩ, bộ trưởng, nguồn tin
     công ty, doanh nghiệp, tập đoàn, ngân hàng, nhà máy, trường, trường học, bệnh viện, cơ sở, tổ chức, đảng, tỉnh, thành phố, huyện, xã, phường, bang, khu vực, địa phương, hòn đảo, quần đảo
     máy bay, tàu, tàu ngầm, tàu chiến, tàu hộ vệ, tàu khu trục, tàu sân bay, xe, xe tăng, xe tải, ô tô, tên lửa, quả tên lửa, đầu đạn, khẩu, khẩu pháo, quả bom, container, trực thăng, chiếc, đường ống, vệ tinh, con, cái, quyển, cuốn, bức, bộ, ngôi, ngôi nhà, căn, căn nhà, căn hộ, tòa, tòa nhà, vụ, ca, ca nhiễm, trường hợp, suất, phiếu, ghế, cổ phiếu, khúc, lượt, lượt tải, bàn, bàn thắng, trận, trận đấu, điểm số, huy chương, huy chương vàng, hồ sơ, câu hỏi, việc làm, sao, hộ chiếu
-    đồng, triệu đồng, usd, đô la, đô la mỹ, đôla, đôla mỹ, đô la úc, đô la singapore, euro, bảng, bảng anh, yên, yen, nhân dân tệ, tệ, won, rúp, rúp nga, franc, peso, real, rupee, rupiah, baht, ringgit, naira, lira, rand, vnd, vnđ, cent, xu`),
+    đồng, triệu đồng, usd, đô la, đô la mỹ, đôla, đôla mỹ, đô la úc, đô la new zealand, đô la canada, đô la hong kong, đô la đài loan, đô la singapore, euro, bảng, bảng anh, yên, yen, nhân dân tệ, tệ, won, rúp, rúp nga, franc, peso, real, rupee, rupiah, baht, ringgit, naira, lira, rand, vnd, vnđ, cent, xu`),
   notUnits: wordSet(`
     và hoặc hay nhưng mà thì là của cho với từ đến tới tại ở trong ngoài trên dưới trước sau khi nếu vì do bởi để nên rằng theo về vào ra lên xuống qua lại đi
     đã đang sẽ vừa mới từng sắp còn cũng vẫn chỉ không chưa chẳng được bị phải có các những mỗi mọi này kia đó ấy nay nào gì ai đều cùng như hơn kém gần khoảng chừng ít nhiều rất quá lắm nữa`),
@@ -73,7 +73,13 @@ export const numbers: NumberWords = {
   currencies: wordSet('usd eur vnd'),
   designators: wordSet(`
     số điều khoản điểm chương mục trang phút vòng bảng hạng nhóm loại cấp bậc tầng phòng quận phường tổ khu lô ga quốc lộ đường hẻm ngõ kênh tập kỳ khóa khoá lần_thứ thứ đoàn lữ trung đội tiểu sư bản phiên top ảnh hình u covid mùng mồng tháng thế động quân`),
-  counting: phraseSet('trong số, con số, tổng số, một số, cả số, lượng số'),
+  counting: phraseSet('tỷ số, tỉ số, trong số, con số, tổng số, một số, cả số, lượng số'),
+  ranks: wordSet('thứ số phút điều tháng'),
+  approximate: wordSet('hơn gần khoảng chừng có chỉ tổng với trong'),
+  one: { behind: wordSet(''), never: wordSet(''), neverBefore: wordSet('') },
+  both: wordSet('cả'),
+  groups: phraseSet(''),
+  fractions: wordSet('phần'),
   negatives: wordSet('âm'),
   clockBefore: wordSet('lúc'),
   clockAfter: wordSet('gmt utc'),

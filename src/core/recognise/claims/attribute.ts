@@ -97,7 +97,10 @@ function afterQuotation(scene: Scene): Draft | undefined {
 
 /** `dice, con la voce rotta, | la donna`, `afferma al telefono | Luca Neri`: past what stands between cue and source. */
 function afterParenthesis(reader: Reader, first: number, limit: number): number {
-  const { prepositions, determiners } = reader.cues;
+  const { prepositions, determiners, agents } = reader.cues;
+  // `dicono dal ministero`: they speak from there, and stand for it.
+  if (agents.has(reader.norm(first)) && !reader.isComma(first)) return first + 1;
+  if (!reader.isComma(first)) while (first < limit - 1 && reader.isAdverb(first) && !reader.isBreak(first + 1)) first++;
   if (!prepositions.has(reader.norm(first))) return first;
   const until = Math.min(limit, first + 9);
   if (reader.isComma(first)) {
@@ -113,7 +116,7 @@ function afterParenthesis(reader: Reader, first: number, limit: number): number 
 
 /** `“…”, avverte.`: nobody is named beside the quotation; whoever the sentences before were about. */
 function impliedSource({ reader, stretch }: Scene, q: number): WordRange | null {
-  const here = mainSubject(reader, stretch, reader.quotationFirst(q), -1);
+  const here = q >= 0 ? mainSubject(reader, stretch, reader.quotationFirst(q), -1) : null;
   if (here) return here;
   let before = reader.stretchBefore(stretch.first);
   for (let n = 0; n < 3 && before; n++, before = before.first > 0 ? reader.stretchBefore(before.first) : undefined) {
@@ -145,7 +148,7 @@ function beforeQuotation(scene: Scene): Draft | undefined {
     const gap = reader.gapText(w);
     const q = reader.opensAt(w);
     if (gap.includes(':')) {
-      if (q < 0 && w > cue.end && !leadsAway(reader, cue)) return undefined;
+      if (q < 0 && w > cue.end && (!leadsAway(reader, cue) || cues.infinitivals.has(reader.norm(cue.end)))) return undefined;
       const content = q >= 0 ? quotedContent(reader, q) : has(scene, 'tcCp') && !/\d/.test(reader.norm(w)[0] ?? '') ? clauseContent(reader, w, stretch.end) : null;
       return draft(scene, findSource(scene), content, 'quote-after', q < 0);
     }
@@ -206,9 +209,12 @@ function findSource(scene: Scene): WordRange | null {
   return previous?.source ?? mainSubject(reader, stretch, cue.subjectEnd);
 }
 
-/** No source reaches back over the cue before. */
+/** No source reaches back over the cue before, unless that one stands between commas (`the paper, quoting officials, said`). */
 function sourceLimit({ stretch, previous, reader, cue }: Scene): number {
-  return previous && previous.cue.end < cue.subjectEnd && (previous.runsOn || previous.pattern === 'shared') && !reader.isComma(cue.subjectEnd) ? Math.max(stretch.first, previous.cue.end) : stretch.first;
+  if (!previous || previous.cue.end >= cue.subjectEnd) return stretch.first;
+  const own = reader.cues.relatives.has(reader.norm(cue.subjectEnd - 1)) && !reader.isComma(cue.subjectEnd - 1);
+  const parts = previous.pattern === 'shared' ? own || !reader.isComma(previous.cue.subjectEnd) : previous.runsOn && !reader.isComma(cue.subjectEnd);
+  return parts ? Math.max(stretch.first, previous.cue.end) : stretch.first;
 }
 
 function isConjunctionOnly(reader: Reader, range: WordRange): boolean {
@@ -224,6 +230,7 @@ function beforeClause(scene: Scene): Draft | undefined {
   // `tin rằng`: the cue brings its own.
   for (let w = cues.complementisers.has(reader.norm(cue.end - 1)) ? cue.end - 1 : cue.end; w < limit; w++) {
     if (reader.isStrong(w) && w > cue.end) return undefined;
+    if (w > scene.nextCue && !reader.isComma(cue.end)) return undefined;
     if (cues.complementisers.has(reader.norm(w)) && (w <= cue.end || addresseeBetween(scene, w))) {
       let first = w + 1;
       if (first < stretch.end && cues.complementisers.has(reader.norm(first)) && first === w + 1) first++;
@@ -234,9 +241,9 @@ function beforeClause(scene: Scene): Draft | undefined {
       return draft(scene, findSource(scene), clauseContent(reader, first, stretch.end), 'infinitive', true);
     }
     // `wrote, citing an investigator, that …`
+    if (w === cue.end && cues.weakComplementisers.has(reader.norm(w))) return draft(scene, findSource(scene), clauseContent(reader, w + 1, stretch.end), 'that', true);
     const resumes = reader.isComma(w) && reader.isComma(cue.end) && w > cue.end + 1;
     if (resumes && cues.complementisers.has(reader.norm(w))) return draft(scene, findSource(scene), clauseContent(reader, w + 1, stretch.end), 'that', true);
-    if (w > scene.nextCue && !reader.isComma(cue.end)) return undefined;
   }
   return undefined;
 }
@@ -251,7 +258,8 @@ function addresseeBetween({ reader, cue }: Scene, w: number): boolean {
   if (reader.passage.language.code === 'it') {
     return !reader.isComma(w) && (leads || (cue.first > 0 && invertedSubject(reader, cue, w)));
   }
-  return leads && !reader.hasVerb(cue.end, w);
+  for (let n = cue.end; n < w; n++) if (cues.verbSigns.has(reader.norm(n)) && !reader.isCapital(n)) return false;
+  return leads;
 }
 
 /** `riferisce il ministero che …`: only right at the start of its clause. */
@@ -290,6 +298,7 @@ function aroundIt(scene: Scene): Draft | undefined {
   }
   if (!source || source.first - stretch.first < 3 || !reader.isComma(source.first)) return inverted(scene);
   if (reader.cues.conjunctions.has(reader.norm(source.first - 1)) || source.end - source.first > 30) return undefined;
+  if (reader.cues.auxiliaries.has(reader.norm(source.first))) return inverted(scene);
   if (!hasClause(reader, stretch.first, source.first)) return undefined;
   return draft(scene, source, clauseBefore(reader, stretch, source.first), 'around', false);
 }
@@ -305,14 +314,20 @@ function inverted(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
   if (!reader.cues.inverts || !has(scene, 'p')) return undefined;
   if (reader.cues.asWords.has(reader.norm(cue.subjectEnd - 1))) return asSaid(scene);
-  if (!reader.isComma(cue.subjectEnd) || cue.subjectEnd - stretch.first < 4 || reader.hasGap(cue.end, 8)) return undefined;
-  const source = sourceAfter(reader, reader.cues.agents.has(reader.norm(cue.end)) ? cue.end + 1 : afterParenthesis(reader, cue.end, stretch.end), stretch.end);
+  if (!reader.isComma(cue.subjectEnd)) return undefined;
+  if (reader.isComma(cue.end) && reader.hasVerb(cue.end, Math.min(cue.end + 2, stretch.end)) && !reader.hasVerb(clauseStart(reader, stretch, cue.subjectEnd), cue.subjectEnd)) {
+    // `Gli esami, ha precisato, saranno ripetuti`: whoever spoke before.
+    const speaker = scene.previous?.source ?? impliedSource(scene, -1);
+    return draft(scene, speaker, clauseContent(reader, cue.end, stretch.end), 'around', true);
+  }
+  if (reader.isComma(cue.end)) return undefined;
+  const source = sourceAfter(reader, afterParenthesis(reader, cue.end, stretch.end), stretch.end);
   if (!source || reader.cues.complementisers.has(reader.norm(source.end))) return undefined;
   if (!reader.hasVerb(stretch.first, cue.subjectEnd)) {
-    const after = reader.isComma(source.end) && reader.hasVerb(source.end, Math.min(source.end + 2, stretch.end));
+    const after = reader.isComma(source.end) && !reader.cues.conjunctions.has(reader.norm(source.end)) && reader.hasVerb(source.end, Math.min(source.end + 2, stretch.end));
     return after ? draft(scene, source, clauseContent(reader, source.end, stretch.end), 'around', true) : undefined;
   }
-  if (!endsHere(scene, source.end)) return undefined;
+  if (cue.subjectEnd - stretch.first < 4 || !endsHere(scene, source.end)) return undefined;
   return draft(scene, source, clauseBefore(reader, stretch, cue.subjectEnd), 'around', false);
 }
 
@@ -360,14 +375,19 @@ function anaphoric(scene: Scene): Draft | undefined {
 function bareClause(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
   const { cues } = reader;
-  if (!has(scene, 'cCnw') || cue.kind === 'participle') return undefined;
+  // `thông tin, …`: in Vietnamese a comma may stand for `rằng`.
+  const afterComma = !cues.inverts && has(scene, 'p') && reader.isComma(cue.end);
+  if (!(has(scene, 'cCn') || afterComma) || cue.kind === 'participle') return undefined;
   let first = cue.end;
   while (first < stretch.end && reader.isAdverb(first) && !cues.verbSigns.has(reader.norm(first)) && !cues.determiners.has(reader.norm(first)) && !reader.isBreak(first + 1)) first++;
-  if (first >= stretch.end || reader.isStrong(first) || (reader.isComma(first) && cues.inverts)) return undefined;
+  if (first >= stretch.end || reader.isStrong(first) || (reader.isComma(first) && (cues.inverts || reader.isComma(cue.subjectEnd)))) return undefined;
   const word = reader.norm(first);
   if (cues.topicMarkers.has(word)) return undefined;
   if (cues.nouns.has(reader.norm(cue.first)) && !reader.isCapital(cue.first - 1) && cue.end - cue.first === 1 && !cues.pronouns.has(reader.norm(cue.first - 1)) && cue.kind === 'finite') return undefined;
-  if (cues.inverts && takesPerson(reader, cue)) first = afterAddressee(reader, first, stretch.end);
+  if (cues.inverts && takesPerson(reader, cue)) {
+    if (toldToDo(reader, first, stretch.end)) return undefined;
+    first = afterAddressee(reader, first, stretch.end);
+  }
   if (cues.inverts && cues.prepositions.has(word) && !cues.determiners.has(word)) return undefined;
   let stop = first;
   while (stop < stretch.end && stop < first + 18 && !reader.isStrong(stop + 1) && !(cues.coordinators.has(reader.norm(stop + 1)) && !has(scene, 'c')) && !(reader.isComma(stop + 1) && stop - first < 5 && !cues.inverts)) stop++;
@@ -377,7 +397,7 @@ function bareClause(scene: Scene): Draft | undefined {
     return draft(scene, findSource(scene), clauseContent(reader, first, end), 'noun', false);
   }
   if (!verb && (!has(scene, 'c') || stretch.end - first < 3)) return undefined;
-  if (!has(scene, 'c') && !has(scene, 'C')) return undefined;
+  if (!has(scene, 'cC') && !afterComma) return undefined;
   const source = findSource(scene);
   if (!source || (cues.inverts && cues.prepositions.has(reader.norm(source.first)))) return undefined;
   return draft(scene, source, clauseContent(reader, first, stretch.end), 'bare', true);
@@ -388,6 +408,15 @@ function endOfSegment(reader: Reader, first: number, limit: number): number {
   let w = first + 1;
   while (w < limit && !reader.isBreak(w)) w++;
   return w;
+}
+
+/** `told them to leave`: an order, not a report. */
+function toldToDo(reader: Reader, first: number, limit: number): boolean {
+  for (let w = first; w < limit && !reader.isBreak(w + 1); w++) {
+    if (reader.norm(w) === 'to') return true;
+    if (w > first && reader.cues.verbSigns.has(reader.norm(w)) && !reader.isCapital(w)) return false;
+  }
+  return false;
 }
 
 /** Past whoever is told: `told | the paper | it was over`. */

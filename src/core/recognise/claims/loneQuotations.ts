@@ -8,13 +8,23 @@ import { mainSubject, sourceAfter, sourceBefore, type WordRange } from './source
 /** Quotations that no known cue claims: `“…,” laughs the captain`, `Nam nháy mắt: “…”`, `Smith: “…”`. */
 export function claimLoneQuotations(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  reader.quotations.forEach((q, index) => {
-    if (!reader.isSpeech(index) || drafts.some((d) => d.content !== 'back' && d.content.start < q.end && q.start < d.content.end)) return;
+  const claimed = claimedQuotations(reader, drafts);
+  reader.quotations.forEach((_, index) => {
+    if (!reader.isSpeech(index) || claimed.has(index)) return;
     const claim = afterIt(reader, index) ?? beforeIt(reader, index);
     if (claim) found.push(claim);
   });
   const headline = found.length || drafts.length ? undefined : headlineClaim(reader);
   return headline ? [headline] : found;
+}
+
+function claimedQuotations(reader: Reader, drafts: readonly Draft[]): ReadonlySet<number> {
+  const claimed = new Set<number>();
+  for (const { content } of drafts) {
+    if (content === 'back') continue;
+    for (let q = reader.quotationAfter(content.start); q < reader.quotations.length && reader.quotations[q]!.start < content.end; q++) claimed.add(q);
+  }
+  return claimed;
 }
 
 /** `Draghi: l'Europa deve agire`, in a headline: without quotation marks. Whether it is a name's is settled with the article's entities. */
@@ -100,7 +110,8 @@ function beforeIt(reader: Reader, index: number): Draft | undefined {
 function nameBefore(reader: Reader, first: number, colon: number): WordRange | null {
   let w = colon;
   while (w > first && reader.isCapital(w - 1) && (w === colon || !reader.isBreak(w))) w--;
-  return w < colon && colon - w <= 5 && (w === first || reader.isBreak(w)) ? { first: w, end: colon } : null;
+  while (w < colon - 1 && reader.isAdverb(w)) w++;
+  return w < colon && colon - w <= 5 && (w === first || reader.isBreak(w) || reader.isAdverb(w - 1)) ? { first: w, end: colon } : null;
 }
 
 /** In a language without verb endings the last two words before the colon say how it is said. */

@@ -81,6 +81,8 @@ function endOfSource(reader: Reader, first: number, limit: number): number {
     const word = reader.norm(w);
     if (startsClause(reader, first, w)) break;
     if (cues.complementisers.has(word) && w > first) break;
+    // `Per gli inquirenti | si tratta di …`
+    if (cues.infinitivals.has('di') && w > first + 1 && cues.verbSigns.has(word) && !reader.isCapital(w)) break;
   }
   if (w >= limit || !reader.isComma(w)) return w;
   const apposed = withAppositions(reader, w, limit);

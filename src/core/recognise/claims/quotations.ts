@@ -12,7 +12,9 @@ interface Open {
   readonly mark: string;
 }
 
+/** Within so many characters a single quotation mark finds its twin. */
 const SINGLE_LIMIT = 1500;
+const MARK = /["“”„«»‘’]/g;
 const DASH = /[—–]/;
 
 /**
@@ -24,8 +26,10 @@ export function findQuotations(text: string, sentenceEnds: readonly number[] = [
   const found = dashedSpeech(text);
   if (found.length) return found;
   const stack: Open[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
+  const marks = new RegExp(MARK);
+  for (let hit = marks.exec(text); hit; hit = marks.exec(text)) {
+    const i = hit.index;
+    const mark = hit[0];
     switch (roleOf(text, i, stack.length > 0 ? stack[stack.length - 1]! : undefined)) {
       case 'open':
         // A straight mark does not nest in itself: the one before was never closed.
@@ -103,13 +107,24 @@ function finish(found: Quotation[], stack: Open[], text: string, at: number, sen
   if (!first) return;
   const leads = text.slice(Math.max(0, first.start - 3), first.start).trim();
   const whole = leads === '' ? first.start < 4 : /[:,]$/.test(leads);
-  const end = whole ? at : Math.min(at, sentenceEnds.find((e) => e > first.start) ?? at);
+  const end = whole ? at : Math.min(at, firstAbove(sentenceEnds, first.start) ?? at);
   add(found, text, first.start, end, false);
+}
+
+function firstAbove(sorted: readonly number[], bound: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (sorted[mid]! > bound) high = mid;
+    else low = mid + 1;
+  }
+  return sorted[low];
 }
 
 /** `— I saw it coming, — said the mayor`: speech between dashes, from the paragraph's start. */
 function dashedSpeech(text: string): Quotation[] {
-  const lead = /^(?:<[^<>\n]{0,40}>)?\s{0,3}[—–]\s{0,3}/.exec(text.slice(0, 60));
+  const lead = /^\s{0,40}[—–]\s{0,3}/.exec(text.slice(0, 60));
   if (!lead) return [];
   const from = lead[0].length;
   for (let i = from + 1; i < text.length; i++) {

@@ -128,7 +128,8 @@ function clauseBoundary(reader: Reader, at: number): number | undefined {
 function runOn(reader: Reader, content: Span, claimed: ReadonlySet<number>): Span {
   const { quotations, passage } = reader;
   let { end } = content;
-  for (const q of quotations) {
+  for (let i = reader.quotationAfter(end); i < quotations.length; i++) {
+    const q = quotations[i]!;
     if (q.start < end) continue;
     if (q.start - end > 6 || claimed.has(q.inner.start) || !/^[\s.,!?"”»’]{0,6}$/.test(passage.text.slice(end, q.start))) break;
     const after = passage.text.slice(q.end, q.end + 3).trimStart();

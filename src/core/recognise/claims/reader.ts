@@ -1,6 +1,7 @@
 import type { CueWords } from '../../languages/cueWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape, wordAt, type Words } from '../../segment/words';
+import { cueLexicon } from './cueLexicon';
 import { findQuotations, type Quotation } from './quotations';
 
 /** A stretch of words `[first, end)` in which a cue finds its source and content: one sentence, or several that one quotation ties. */
@@ -11,6 +12,8 @@ export interface Stretch {
 
 /** From so many words on a quotation is speech, not a mere turn of phrase. */
 const SPEECH_WORDS = 4;
+/** Words of a sentence beyond which its parts are looked at apart. */
+const LONGEST_STRETCH = 400;
 const DASH = /[—–]/;
 
 /** A passage as the claim rules look at it: words, quotations, and what parts them. Passage offsets. */
@@ -20,6 +23,8 @@ export class Reader {
   readonly quotations: readonly Quotation[];
   /** For each word the quotation it stands in, or -1. */
   private readonly quotationOf: Int32Array;
+  /** 1 for each word within brackets, where a comma parts nothing. */
+  private readonly bracketed: Uint8Array;
   private readonly speech: readonly boolean[];
   private readonly stretches: readonly Stretch[];
 
@@ -28,6 +33,7 @@ export class Reader {
     this.cues = passage.language.cues;
     this.quotations = findQuotations(passage.text, passage.sentences.map((s) => s.end));
     this.quotationOf = new Int32Array(this.words.length).fill(-1);
+    this.bracketed = findBracketed(this.words, this.passage.text);
     this.speech = this.quotations.map((q, i) => this.enter(q, i));
     this.stretches = this.joinSentences();
   }
@@ -49,7 +55,7 @@ export class Reader {
     return (first === 0 || /^$|[.!?…"”»]$/.test(before)) && /^\s?,/.test(text.slice(q.end, q.end + 2));
   }
 
-  /** Sentences, those that a quotation runs through in one. */
+  /** Sentences, those that a quotation runs through in one; none longer than `LONGEST_STRETCH`, so that work stays linear. */
   private joinSentences(): Stretch[] {
     const out: Stretch[] = [];
     let q = 0;
@@ -57,8 +63,12 @@ export class Reader {
       const last = out[out.length - 1];
       while (q < this.quotations.length && this.quotations[q]!.inner.end <= sentence.start) q++;
       const running = this.quotations[q];
-      if (last && running && running.start < sentence.start && running.inner.end > this.words.start[sentence.firstWord]!) out[out.length - 1] = { first: last.first, end: sentence.endWord };
-      else out.push({ first: sentence.firstWord, end: sentence.endWord });
+      const tied = last && running && running.start < sentence.start && running.inner.end > this.words.start[sentence.firstWord]!;
+      if (tied && sentence.endWord - last.first <= LONGEST_STRETCH) {
+        out[out.length - 1] = { first: last.first, end: sentence.endWord };
+        continue;
+      }
+      for (let first = sentence.firstWord; first < sentence.endWord; first += LONGEST_STRETCH) out.push({ first, end: Math.min(first + LONGEST_STRETCH, sentence.endWord) });
     }
     return out;
   }
@@ -70,7 +80,9 @@ export class Reader {
     if (q < 0) return around;
     // Within a quotation only its own sentence counts.
     const { sentences } = this.passage;
-    let { firstWord: first, endWord: end } = sentences[lastIndexBy(sentences.length, (i) => sentences[i]!.firstWord <= w)]!;
+    const sentence = sentences[lastIndexBy(sentences.length, (i) => sentences[i]!.firstWord <= w)]!;
+    let first = Math.max(sentence.firstWord, w - LONGEST_STRETCH);
+    let end = Math.min(sentence.endWord, w + LONGEST_STRETCH);
     while (this.quotationOf[first] !== q) first++;
     while (this.quotationOf[end - 1] !== q) end--;
     return { first, end };
@@ -89,6 +101,12 @@ export class Reader {
   speechAt(w: number): number {
     const q = this.quotationOf[w] ?? -1;
     return q >= 0 && this.speech[q] ? q : -1;
+  }
+
+  /** The first quotation that ends after `offset`: an index, perhaps past the last. */
+  quotationAfter(offset: number): number {
+    const { quotations } = this;
+    return quotations.length && quotations[0]!.end <= offset ? lastIndexBy(quotations.length, (i) => quotations[i]!.end <= offset) + 1 : 0;
   }
 
   isSpeech(q: number): boolean {
@@ -126,7 +144,7 @@ export class Reader {
   }
 
   isComma(w: number): boolean {
-    return this.hasGap(w, Gap.Comma);
+    return this.hasGap(w, Gap.Comma) && !(this.bracketed[w] && this.bracketed[w - 1]);
   }
 
   /** A colon, semicolon, dash or edge of speech before word `w`: a source never reaches across. */
@@ -168,6 +186,13 @@ export class Reader {
     return adverbs.has(word) || (adverbEnding !== '' && word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !this.isCapital(w));
   }
 
+  /** A word in lower case that is a cue's form, and no noun. */
+  isCueWord(w: number): boolean {
+    if (this.words.shape[w] !== Shape.Lower || this.cues.nouns.has(this.norm(w)) || this.cues.nounMarkers.has(this.norm(w - 1))) return false;
+    const hit = cueLexicon(this.passage.language.code, this.cues).longestAt(this.words, w);
+    return hit?.value.role === 'verb' && hit.value.kind === 'finite';
+  }
+
   /** Whether words `[first, end)` hold a sign of a finite verb. */
   hasVerb(first: number, end: number): boolean {
     for (let w = first; w < end; w++) if (this.isVerb(w)) return true;
@@ -178,6 +203,19 @@ export class Reader {
     const word = this.norm(w);
     return (this.cues.verbSigns.has(word) && (this.words.shape[w] === Shape.Lower || w === 0)) || (this.words.shape[w] === Shape.Lower && this.cues.looksFinite(word));
   }
+}
+
+/** The words between `(` and `)`, ten at most: a bracket that nobody closes holds nothing. */
+function findBracketed(words: Words, text: string): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  let open = -1;
+  for (let w = 1; w < words.length; w++) {
+    if (!(words.gap[w]! & Gap.Bracket)) continue;
+    const gap = text.slice(words.end[w - 1], words.start[w]);
+    if (open >= 0 && gap.includes(')') && w - open <= 10) inside.fill(1, open, w);
+    open = gap.includes('(') ? w : -1;
+  }
+  return inside;
 }
 
 /** The last index below `length` for which `holds`, which holds for a beginning of them; 0 where it never does. */

@@ -121,6 +121,7 @@ function segmentKind(reader: Reader, first: number, end: number): SegmentKind {
   while (w < end && reader.isAdverb(w) && !cues.pronouns.has(reader.norm(w)) && !cues.determiners.has(reader.norm(w))) w++;
   const word = reader.norm(w);
   if (w >= end) return 'relative';
+  if (reader.cues.opensPhrase(word) && reader.isBlocked(first) && reader.isComma(end)) return 'relative';
   if (cues.relatives.has(word) || cues.appositionOpeners.has(word)) return 'relative';
   if (cues.conjunctions.has(word)) return 'cut';
   if (cues.prepositions.has(word)) return cues.relatives.has(reader.norm(w + 1)) ? 'relative' : 'relative';
@@ -264,19 +265,24 @@ export function mainSubject(reader: Reader, stretch: Stretch, limit: number, spe
     const start = nounStart(reader, first, end);
     const word = reader.norm(start);
     const opens = end < limit && reader.isComma(end) && reader.cues.opensPhrase(word) && start === stretch.first;
-    if (!opens && reader.speechAt(start) === speech && !reader.cues.prepositions.has(word) && !(reader.cues.conjunctions.has(word) && !reader.isCapital(start))) {
+    if (!opens && reader.speechAt(start) === speech && !reader.cues.prepositions.has(word) && !(reader.cues.timeWords.has(word) && !reader.cues.determiners.has(word)) && !(reader.cues.conjunctions.has(word) && !reader.isCapital(start))) {
       const stop = endOfSubject(reader, start, end);
-      if (stop > start) return { first: start, end: stop };
+      if (stop > start && !onlyAdverbs(reader, start, stop)) return { first: start, end: stop };
     }
     first = end;
   }
   return null;
 }
 
+function onlyAdverbs(reader: Reader, first: number, end: number): boolean {
+  for (let w = first; w < end; w++) if (!reader.isAdverb(w) && reader.words.shape[w] !== Shape.Number) return false;
+  return true;
+}
+
 function endOfSubject(reader: Reader, first: number, end: number): number {
   if (reader.cues.pronouns.has(reader.norm(first)) && !reader.isCapital(first + 1)) return first + 1;
   for (let w = first; w < end; w++) {
-    const verb = reader.isVerb(w) || reader.cues.auxiliaries.has(reader.norm(w)) || (w > first && reader.isAdverb(w));
+    const verb = reader.isVerb(w) || (w > first && reader.isCueWord(w)) || reader.cues.auxiliaries.has(reader.norm(w)) || (w > first && reader.isAdverb(w));
     if (verb) return w;
   }
   return end;

@@ -9,23 +9,32 @@ export function bareYearAt(passage: Passage, w: number): number | undefined {
   const gap = words.gap[w]!;
   const before = text.charAt(words.start[w]! - 1);
   const after = text.charAt(words.end[w]!);
-  if (after === '%' || after === ':' || (after === '/' && !/\d/.test(text.charAt(words.end[w]! + 1))) || /[$€£¥#:@_.]/.test(before)) return undefined;
+  if (
+    after === '%' ||
+    after === ':' ||
+    (after === '/' && !/\d/.test(text.charAt(words.end[w]! + 1))) ||
+    /[$€£¥#:@_.]/.test(before)
+  )
+    return undefined;
   if (/©\s?$/u.test(text.slice(Math.max(0, words.start[w]! - 2), words.start[w]!))) return undefined;
   const previous = w > 0 ? words.norm[w - 1]! : '';
   const plain = w > 0 && !(gap & ~Gap.Space);
   const next = w + 1 < words.length && words.gap[w + 1] === Gap.Space ? w + 1 : undefined;
   const counts = next !== undefined && isCounted(passage, next);
   if (gap & Gap.Hyphen || before === '–' || before === '/') return isYearSpan(passage, w) ? Number(word) : undefined;
-  if (plain && language.dates.yearBefore.has(previous)) return counts && !STRONG.has(previous) ? undefined : Number(word);
+  if (plain && language.dates.yearBefore.has(previous))
+    return counts && !language.dates.since.has(previous) ? undefined : Number(word);
   if (counts) return undefined;
-  if (gap & Gap.Bracket || after === ')' || next === undefined || !plain) return Number(word);
-  return language.dates.months.size > 0 && (words.shape[w - 1] === Shape.Title || words.shape[w - 1] === Shape.Lower) && language.code !== 'und'
-    ? undefined
-    : Number(word);
+  if (gap & Gap.Bracket || after === ')' || !plain) return Number(word);
+  if (next === undefined)
+    return words.shape[w - 1] === Shape.Lower || language.code === 'und' ? Number(word) : undefined;
+  // `l'edizione 2023 della gara`; behind a name (`Expo 2020`) it belongs to the name.
+  return words.shape[w - 1] === Shape.Lower &&
+    language.numbers.notUnits.has(words.norm[next]!) &&
+    /^(?:19|20)/.test(word)
+    ? Number(word)
+    : undefined;
 }
-
-/** Behind these a figure of four is a year whatever follows. */
-const STRONG = new Set(['in', 'since', 'nel', 'dal', 'del', 'năm', 'dell', 'nell', 'year', 'anno']);
 
 function isCounted({ words, language: { numbers } }: Passage, next: number): boolean {
   if (words.shape[next] !== Shape.Lower) return false;
@@ -38,5 +47,9 @@ function isCounted({ words, language: { numbers } }: Passage, next: number): boo
 /** `2020-2021`: a year, a dash, a later year. */
 function isYearSpan({ words }: Passage, w: number): boolean {
   const first = w > 0 ? words.norm[w - 1]! : '';
-  return /^(?:1[5-9]|20)\d\d$/.test(first) && words.end[w - 1] === words.start[w]! - 1 && Number(words.norm[w]) > Number(first);
+  return (
+    /^(?:1[5-9]|20)\d\d$/.test(first) &&
+    words.end[w - 1] === words.start[w]! - 1 &&
+    Number(words.norm[w]) > Number(first)
+  );
 }

@@ -1,16 +1,11 @@
 import type { Language } from '../../languages/language';
 import type { Passage } from '../../segment/passage';
 import { iso, pad } from './calendar';
+import type { DatedPassage } from './datedPassage';
 import type { DateExpression } from './dateExpression';
-import { impliedYear } from './impliedYear';
+import { EARLIEST, impliedYear } from './impliedYear';
 import { stampedDates } from './stamps';
 import type { When } from './when';
-
-/** A passage and what it says of when. */
-export interface DatedPassage {
-  readonly passage: Passage;
-  readonly dates: readonly DateExpression[];
-}
 
 /** As many passages, from the first, may tell the day of publication without saying so. */
 const LEAD = 4;
@@ -23,16 +18,17 @@ export function findPublished(text: string, language: Language, passages: readon
   const dateline = datelineOf(passages);
   const stamped = dateline?.year === undefined ? (stampedDates(text, language) ?? dateline) : dateline;
   if (stamped?.year !== undefined) return dayOf(stamped);
-  const newestYear = Math.max(...passages.flatMap(({ dates }) => dates.map((d) => (d.hint > 0 ? 0 : (d.when.year ?? 0)))), 0);
+  const newestYear = passages
+    .flatMap(({ dates }) => dates)
+    .reduce((year, d) => (d.hint > 0 ? year : Math.max(year, d.when.year ?? 0)), 0);
   const lead = passages
     .slice(0, LEAD)
     .flatMap(({ passage, dates }) => (passage.kind === 'caption' ? [] : dates))
-    .filter((d) => isFull(d.when) && d.hint <= 0 && d.when.year! >= newestYear)
+    .filter((d) => isFull(d.when) && d.hint <= 0 && d.when.year! >= Math.max(newestYear, EARLIEST))
     .map((d) => dayOf(d.when))
     .sort();
-  if (lead.length) return lead.at(-1)!;
-  const newest = stamped ?? newestPartial(passages);
-  const year = impliedYear(text, language, passages, newest);
+  if (lead.length && !stamped) return lead.at(-1)!;
+  const year = impliedYear({ text, language, passages, stamped, newest: stamped ?? newestPartial(passages) });
   if (year === undefined) return null;
   if (stamped) return dayOf({ ...stamped, year });
   const month = newestPartial(passages, year)?.month;
@@ -47,12 +43,17 @@ function dayOf({ year = 0, month = 1, day = 1 }: When): string {
   return iso({ year, month, day });
 }
 
+/** What may stand behind a dateline's day, with a place before it and without. */
+const BEHIND_NAMES = /^\s?(?:[-–—\])(:|,.]|$)/;
+const BEHIND_NOTHING = /^\s?(?:[-–—:|]|$)/;
+
 /** `LIMA, Dec. 9, 1998 -`, `[Voice of Hope, August 1, 2023]`, `(ANSA) - ROMA, 3 MAG -`: a day behind nothing but names. */
 function datelineOf(passages: readonly DatedPassage[]): When | undefined {
   for (const { passage, dates } of passages.slice(0, LEAD + 2)) {
     const [date] = dates;
     if (date?.when.day === undefined || date.when.month === undefined || passage.kind === 'caption') continue;
-    if (date.start > 80 || !/^\s?(?:[-–—\])(:|,.]|\.\s?[-–—]|$)/.test(passage.text.slice(date.end, date.end + 3))) continue;
+    const behind = date.first > 0 ? BEHIND_NAMES : BEHIND_NOTHING;
+    if (date.start > 80 || !behind.test(passage.text.slice(date.end, date.end + 3))) continue;
     const before = passage.text.slice(0, date.start);
     if (/[\p{L}]/u.test(before) && !/[,\-–—[(/]\s?(?:ngày\s|il\s|on\s|lì\s)?$/iu.test(before)) continue;
     if (isNames(passage, date.first)) return date.when;
@@ -60,16 +61,14 @@ function datelineOf(passages: readonly DatedPassage[]): When | undefined {
   return undefined;
 }
 
-/** Whether the words before word `end` are all written as names are. */
+/** Whether the words before word `end` are all written as names are; short ones may be particles. */
 function isNames({ words, text }: Passage, end: number): boolean {
-  let names = end === 0 ? 0 : 1;
   for (let w = 0; w < end; w++) {
     const initial = text.charAt(words.start[w]!);
-    if (initial !== initial.toLocaleLowerCase('en') || words.norm[w] === 'ngày' || words.norm[w]!.length < 4) continue;
-    names = -1;
-    break;
+    if (initial === initial.toLocaleLowerCase('en') && words.norm[w] !== 'ngày' && words.norm[w]!.length >= 4)
+      return false;
   }
-  return names >= 0;
+  return true;
 }
 
 /**
@@ -81,13 +80,16 @@ function newestPartial(passages: readonly DatedPassage[], year?: number): When |
     .flatMap(({ dates }) => dates)
     .filter(({ when }) => when.month !== undefined && (when.year === undefined || when.year === year));
   const isAhead = ({ when, hint }: DateExpression): boolean => hint > 0 || (when.shift ?? 0) > 0;
-  const ahead = dated.filter((d) => isAhead(d) && d.when.day !== undefined).sort((a, b) => rank(a.when) - rank(b.when))[0]?.when;
+  const ahead = dated
+    .filter((d) => isAhead(d) && d.when.day !== undefined)
+    .sort((a, b) => rank(a.when) - rank(b.when))[0]?.when;
   const told = dated.filter((d) => !isAhead(d)).map((d) => d.when);
   const past = told.filter((when) => !ahead || when.month! <= ahead.month! || when.month! - ahead.month! > 6);
   const newest = past.sort((a, b) => rank(b) - rank(a))[0];
   // December and January together: the story has passed the turn of the year.
   if (newest?.month === 12 && past.some((when) => when.month === 1)) return { month: 1 };
-  if (ahead && (!newest || (newest.day === undefined && ahead.month! - newest.month! <= 2))) return { month: ahead.month };
+  if (ahead && (!newest || (newest.day === undefined && ahead.month! - newest.month! <= 2)))
+    return { month: ahead.month };
   return newest;
 }
 

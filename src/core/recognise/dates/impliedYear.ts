@@ -1,12 +1,12 @@
 import type { Language } from '../../languages/language';
 import { weekdayOf } from './calendar';
 import type { DateExpression } from './dateExpression';
-import type { DatedPassage } from './findPublished';
+import type { DatedPassage } from './datedPassage';
 import { type Term, termsIn } from './officeTerms';
 import type { When } from './when';
 
 /** Years that an article may be of. */
-const EARLIEST = 1985;
+export const EARLIEST = 1985;
 const LATEST = 2040;
 /** How likely an article is of its newest year, of the year after it …: logarithms, by the lag in years. */
 const LAG = [0, -0.7, -1.6, -2, -2.4, -2.8, -3.2, -3.6];
@@ -24,26 +24,43 @@ const IN_OFFICE = 1.2;
 const MOST_TERMS = 8;
 const COPYRIGHT = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,40}?\b((?:19|20)\d\d)\b/iu;
 
+/** What an article tells of its year. */
+export interface YearEvidence {
+  readonly text: string;
+  readonly language: Language;
+  readonly passages: readonly DatedPassage[];
+  /** Its own day, without the year. */
+  readonly stamped: When | undefined;
+  /** The newest month that it tells of. */
+  readonly newest: When | undefined;
+}
+
 /**
  * The year an article is of where none is stated, weighed from the years it mentions, from days of the month that
- * come with their weekday, and from who is in office. `newest` is its newest month, as far as known.
+ * come with their weekday, and from who is in office.
  */
-export function impliedYear(text: string, language: Language, passages: readonly DatedPassage[], newest: When | undefined): number | undefined {
+export function impliedYear({ text, language, passages, stamped, newest }: YearEvidence): number | undefined {
   const dates = passages.flatMap((p) => p.dates);
   const evidence = [...mentionedYears(dates), ...weekdayPairs(dates)];
   const copyright = COPYRIGHT.exec(text);
-  if (copyright) evidence.push((year) => (year === Number(copyright[1]) ? MATCH : year < Number(copyright[1]) ? -1 : -MATCH));
+  if (copyright)
+    evidence.push((year) => (year === Number(copyright[1]) ? MATCH : year < Number(copyright[1]) ? -1 : -MATCH));
   const terms = termsIn(passages.map((p) => p.passage)).slice(0, MOST_TERMS);
   const month = newest?.month ?? 7;
   for (const term of terms) evidence.push((year) => (holds(term, year, month) ? IN_OFFICE : -IN_OFFICE));
-  const sure = copyright !== null || terms.length > 0 || dates.some((d) => (d.when.year ?? 0) >= EARLIEST && d.when.decade === undefined);
+  if (stamped?.day !== undefined && stamped.month !== undefined)
+    evidence.push(...leadWeekday(dates, stamped.month, stamped.day));
+  const sure =
+    copyright !== null ||
+    terms.length > 0 ||
+    dates.some((d) => (d.when.year ?? 0) >= EARLIEST && d.when.decade === undefined);
   if (!sure || language.code === 'und') return sure ? newestYear(dates) : undefined;
   return middleOfBest((year) => evidence.reduce((sum, weigh) => sum + weigh(year), 0));
 }
 
 function newestYear(dates: readonly DateExpression[]): number | undefined {
-  const years = dates.flatMap((d) => (d.when.year !== undefined && d.hint <= 0 ? [d.when.year] : []));
-  return years.length ? Math.max(...years) : undefined;
+  const newest = dates.reduce((year, d) => (d.hint > 0 ? year : Math.max(year, d.when.year ?? 0)), 0);
+  return newest || undefined;
 }
 
 type Weigh = (year: number) => number;
@@ -56,7 +73,9 @@ function mentionedYears(dates: readonly DateExpression[]): Weigh[] {
   const newest = past[0];
   if (newest) {
     const since = past.filter((d) => d.when.year === newest.when.year).every((d) => d.since);
-    const bare = past.filter((d) => d.when.year === newest.when.year).every((d) => (d.when.month ?? d.when.quarter) === undefined);
+    const bare = past
+      .filter((d) => d.when.year === newest.when.year)
+      .every((d) => (d.when.month ?? d.when.quarter) === undefined);
     weighs.push((year) => at(since ? LAG_SINCE : bare ? LAG_BARE : LAG, year - newest.when.year!));
   }
   const next = ahead.find((d) => d.when.year! >= (newest?.when.year ?? 0));
@@ -77,6 +96,20 @@ function weekdayPairs(dates: readonly DateExpression[]): Weigh[] {
     if (weekday === undefined || day === undefined || month === undefined || year !== undefined) return [];
     return [(candidate: number) => (weekdayOf({ year: candidate, month, day }) === weekday ? MATCH : -MATCH)];
   });
+}
+
+/** The first weekday that an article tells of is mostly its own or the day before. */
+function leadWeekday(dates: readonly DateExpression[], month: number, day: number): Weigh[] {
+  const first = dates.find(
+    ({ when, hint }) => when.weekday !== undefined && when.day === undefined && when.shift === undefined && hint <= 0,
+  );
+  if (!first) return [];
+  return [
+    (year) => {
+      const behind = (weekdayOf({ year, month, day }) - first.when.weekday! + 7) % 7;
+      return behind === 0 ? 1.5 : behind === 1 ? 1.2 : behind === 2 ? 0 : -0.5;
+    },
+  ];
 }
 
 function holds(term: Term, year: number, month: number): boolean {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../segment/passage';
 import { Shape } from '../../segment/words';
+import { isDay } from './calendar';
 import type { When } from './when';
 
 /** A date in figures: its words `[w, w + words)`. */
@@ -21,7 +22,8 @@ export function numericDateAt({ text, words, language: { dates } }: Passage, w: 
   if (!separator || before(text, words.start[w]!)) return undefined;
   const parts = [words.norm[w]!];
   for (let at = w + 1; at < words.length && parts.length < 4; at++) {
-    if (words.shape[at] !== Shape.Number || separatorAfter(text, words.end[at - 1]!, words.start[at]) !== separator) break;
+    if (words.shape[at] !== Shape.Number || separatorAfter(text, words.end[at - 1]!, words.start[at]) !== separator)
+      break;
     parts.push(words.norm[at]!);
   }
   if (parts.some((p) => !/^\d{1,4}$/.test(p))) return undefined;
@@ -32,12 +34,16 @@ export function numericDateAt({ text, words, language: { dates } }: Passage, w: 
     if (c!.length < 2) return undefined;
     return dates.dayFirst || Number(a) > 12
       ? (whole(Number(a), Number(b), yearOf(c!), 3, separator) ?? whole(Number(b), Number(a), yearOf(c!), 3, separator))
-      : (whole(Number(b), Number(a), yearOf(c!), 3, separator) ?? whole(Number(a), Number(b), yearOf(c!), 3, separator));
+      : (whole(Number(b), Number(a), yearOf(c!), 3, separator) ??
+          whole(Number(a), Number(b), yearOf(c!), 3, separator));
   }
   if (parts.length !== 2 || a!.length > 2) return undefined;
   if (b!.length === 4) return monthAndYear(Number(a), Number(b), separator);
-  if (b!.length > 2) return undefined;
-  return dates.dayFirst || Number(a) > 12 ? dayAndMonth(Number(a), Number(b), separator) : dayAndMonth(Number(b), Number(a), separator);
+  if (b!.length > 2 || separator === '–' || separator === '.' || (separator === '-' && !dates.hyphenated))
+    return undefined;
+  return dates.dayFirst || Number(a) > 12
+    ? dayAndMonth(Number(a), Number(b), separator)
+    : dayAndMonth(Number(b), Number(a), separator);
 }
 
 function separatorAfter(text: string, end: number, next: number | undefined): string | undefined {
@@ -57,7 +63,9 @@ function yearOf(figures: string): number {
 }
 
 function whole(day: number, month: number, year: number, words: number, separator: string): NumericDate | undefined {
-  return isDayOfMonth(day) && isMonth(month) && isYear(year) ? { words, when: { year, month, day }, separator, partial: false } : undefined;
+  return isYear(year) && isDay({ year, month, day })
+    ? { words, when: { year, month, day }, separator, partial: false }
+    : undefined;
 }
 
 function monthAndYear(month: number, year: number, separator: string): NumericDate | undefined {

@@ -1,7 +1,7 @@
 import type { Passage } from '../../segment/passage';
 import { bareYearAt } from './bareYears';
 import { type DateExpression, expression } from './dateExpression';
-import { DateScan } from './grammar';
+import { DateScan } from './dateScan';
 import { isNoDate } from './guards';
 import { shareParts } from './shareParts';
 import { whenOf } from './whenOf';
@@ -18,7 +18,13 @@ export function readDates(passage: Passage): DateExpression[] {
 
 /** `Thứ Hai, 19/05/2003 10:05`, `Published on 18.11.2016 at 11:05`: a short line with a day and a time. */
 function isStamp({ text, words }: Passage, [date]: readonly DateExpression[]): boolean {
-  return words.length <= STAMP && !/[.!?]\s*$/.test(text) && date?.when.day !== undefined && date.when.year !== undefined && CLOCK.test(`${text.slice(0, date.start)} ${text.slice(date.end)}`);
+  return (
+    words.length <= STAMP &&
+    !/[.!?]\s*$/.test(text) &&
+    date?.when.day !== undefined &&
+    date.when.year !== undefined &&
+    CLOCK.test(`${text.slice(0, date.start)} ${text.slice(date.end)}`)
+  );
 }
 
 /** All that says when in a passage, in order. */

@@ -1,25 +1,14 @@
-import { addDays, type Day, easter, iso, isDay, lunarMonth, pad, thanksgiving, weekdayOf, weekOf } from './calendar';
+import { type Anchor } from './anchor';
+import { addDays, type Day, iso, isDay, pad, weekdayOf, weekOf } from './calendar';
+import { resolveHoliday } from './holidays';
 import type { Hint, When } from './when';
-
-/** The article's own date as far as it is known. */
-export interface Anchor {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
-/** Reads `2023`, `2023-03` or `2023-03-01`. */
-export function anchorOf(published: string | null): Anchor {
-  const m = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? '');
-  return m ? { year: Number(m[1]), month: m[2] ? Number(m[2]) : undefined, day: m[3] ? Number(m[3]) : undefined } : {};
-}
 
 /** The ISO 8601 value of `when` in an article of `now`; unknown parts are `X`. */
 export function resolveWhen(when: When, hint: Hint, now: Anchor): string {
   if (when.century !== undefined) return pad(when.century);
   if (when.decade !== undefined) return decade(when.decade);
   const direction: Hint = when.shift === undefined ? hint : when.shift < 0 ? -1 : when.shift > 0 ? 1 : hint;
-  if (when.holiday !== undefined) return holiday(when, direction, now);
+  if (when.holiday !== undefined) return resolveHoliday(when, direction, now);
   if (when.fromContext && when.yearOffset !== undefined) return samePeriod(when.yearOffset, now);
   if (when.days !== undefined) return relativeDay(when.days, now);
   if (when.count !== undefined) return counted(when, now);
@@ -99,9 +88,13 @@ function shifted({ unit, shift = 0 }: When, now: Anchor): string {
     case 'weekend':
       return week(shift, unit, now);
     case 'month':
-      return now.year === undefined || now.month === undefined ? `${monthOf({ year: now.year })}` : month(now.year, now.month + shift);
+      return now.year === undefined || now.month === undefined
+        ? `${monthOf({ year: now.year })}`
+        : month(now.year, now.month + shift);
     case 'quarter':
-      return now.year === undefined || now.month === undefined ? 'XXXX-QX' : quarter(now.year, Math.ceil(now.month / 3) + shift);
+      return now.year === undefined || now.month === undefined
+        ? 'XXXX-QX'
+        : quarter(now.year, Math.ceil(now.month / 3) + shift);
     case 'decade':
       return now.year === undefined ? 'XXXX' : `${Math.floor(now.year / 10) + shift}X`;
     case 'century':
@@ -159,34 +152,7 @@ function bareDay(day: number, direction: Hint, now: Anchor): string {
     if (direction === 0 && day > now.day + 20) by = -1;
   }
   const of = month(now.year, now.month + by);
-  return isDay({ year: Number(of.slice(0, 4)), month: Number(of.slice(5)), day }) ? `${of}-${pad(day)}` : `${month(now.year, now.month)}-${pad(day)}`;
-}
-
-function holiday({ holiday: name = '', year, yearOffset, shift }: When, direction: Hint, now: Anchor): string {
-  const fixed = /^(\d\d)-(\d\d)$/.exec(name);
-  const find = (y: number): string | undefined => {
-    if (fixed) return `${pad(y, 4)}-${name}`;
-    if (name === 'thanksgiving') return iso(thanksgiving(y));
-    const feast = /^easter([+-]\d+)?$/.exec(name);
-    if (feast) return iso(addDays(easter(y), Number(feast[1] ?? 0)));
-    const lunar = lunarMonth(name, y);
-    return lunar && `${pad(lunar.year, 4)}-${pad(lunar.month)}`;
-  };
-  const given = year ?? (now.year !== undefined && yearOffset !== undefined ? now.year + yearOffset : undefined);
-  if (given !== undefined) return find(given) ?? pad(given, 4);
-  if (now.year === undefined) return fixed ? `XXXX-${name}` : 'XXXX';
-  const today = iso({ year: now.year, month: now.month ?? 7, day: now.day ?? 1 });
-  const candidates = [now.year - 1, now.year, now.year + 1].map(find).filter((c) => c !== undefined);
-  if (!candidates.length) return pad(now.year, 4);
-  const [last, next] = [candidates.findLast((c) => c <= today), candidates.find((c) => c >= today)];
-  if (direction > 0 || shift === 1) return next ?? candidates.at(-1)!;
-  if (direction < 0) return last ?? candidates[0]!;
-  return nearer(last, next, today);
-}
-
-function nearer(last: string | undefined, next: string | undefined, today: string): string {
-  const days = (value: string): number => Date.parse(value.length === 7 ? `${value}-15` : value) / 86_400_000;
-  if (last === undefined) return next!;
-  if (next === undefined) return last;
-  return days(today) - days(last) <= days(next) - days(today) ? last : next;
+  return isDay({ year: Number(of.slice(0, 4)), month: Number(of.slice(5)), day })
+    ? `${of}-${pad(day)}`
+    : `${month(now.year, now.month)}-${pad(day)}`;
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape } from '../../segment/words';
 import { type DateExpression, expression } from './dateExpression';
-import { isDayOfMonth } from './numericDates';
+import { isDayOfMonth, isMonth } from './numericDates';
 import type { When } from './when';
 
 /** As many words may stand between two dates that share a part: `tra il 3 | e il | 5 maggio`. */
@@ -21,6 +21,7 @@ export function shareParts(passage: Passage, found: readonly DateExpression[]): 
   const whole = shared.flatMap((date, i) => [
     ...daysBefore(passage, date, shared[i - 1]?.endWord ?? 0),
     date,
+    ...monthsBehind(passage, date, shared[i + 1]?.first ?? passage.words.length),
     ...daysBehind(passage, date, shared[i + 1]?.first ?? passage.words.length),
   ]);
   return withYearBehind(passage, whole);
@@ -28,7 +29,8 @@ export function shareParts(passage: Passage, found: readonly DateExpression[]): 
 
 /** What `when` lacks and `other` has, of a day's parts. */
 function completed(when: When, other: When): When | undefined {
-  if (when.unit !== undefined || other.unit !== undefined || when.year !== undefined || other.month === undefined) return undefined;
+  if (when.unit !== undefined || other.unit !== undefined || when.year !== undefined || other.month === undefined)
+    return undefined;
   if (when.day !== undefined && when.month === undefined) return { ...when, month: other.month, year: other.year };
   if (when.month !== undefined && other.year !== undefined && (when.day === undefined) === (other.day === undefined))
     return { ...when, year: when.month > other.month ? other.year - 1 : other.year };
@@ -41,14 +43,26 @@ function withYearBehind({ text }: Passage, dates: readonly DateExpression[]): Da
   for (const date of dates) {
     const last = out.at(-1);
     const { year, month } = date.when;
-    const behind = last && year !== undefined && month === undefined && last.when.day !== undefined && last.when.month !== undefined && last.when.year === undefined;
+    const behind =
+      last &&
+      year !== undefined &&
+      month === undefined &&
+      last.when.day !== undefined &&
+      last.when.month !== undefined &&
+      last.when.year === undefined;
     if (!behind || !/^,? $/.test(text.slice(last.end, date.start))) {
       out.push(date);
       continue;
     }
     out[out.length - 1] = { ...last, end: date.end, endWord: date.endWord, when: { ...last.when, year } };
     const before = out.at(-2);
-    if (before && before.sentence === last.sentence && before.when.month === last.when.month && before.when.year === undefined && last.first - before.endWord <= 1)
+    if (
+      before &&
+      before.sentence === last.sentence &&
+      before.when.month === last.when.month &&
+      before.when.year === undefined &&
+      last.first - before.endWord <= 1
+    )
       out[out.length - 2] = { ...before, when: { ...before.when, year } };
   }
   return out;
@@ -76,8 +90,12 @@ function daysBefore(passage: Passage, date: DateExpression, from: number): DateE
     const day = Number(words.norm[at]);
     if (!isDayOfMonth(day) || (day >= limit && limit === date.when.day && day < 20) || isPartOfMore(passage, at)) break;
     const month = day > date.when.day ? ((date.when.month + 10) % 12) + 1 : date.when.month;
-    const article = at - 1 >= from && passage.language.dates.tags.article?.[words.norm[at - 1]!] !== undefined ? at - 1 : at;
-    days.unshift({ ...expression(passage, article, at + 1, { ...date.when, weekday: undefined, month, day }, date.sentence), hint: date.hint });
+    const article =
+      at - 1 >= from && passage.language.dates.tags.article?.[words.norm[at - 1]!] !== undefined ? at - 1 : at;
+    days.unshift({
+      ...expression(passage, article, at + 1, { ...date.when, weekday: undefined, month, day }, date.sentence),
+      hint: date.hint,
+    });
     first = article;
     limit = day;
   }
@@ -87,15 +105,60 @@ function daysBefore(passage: Passage, date: DateExpression, from: number): DateE
 /** The bare figures behind: `March 3 and 5`, `May 3-5, 2019`; in a language that writes the day first there are none. */
 function daysBehind(passage: Passage, date: DateExpression, to: number): DateExpression[] {
   const { words, language } = passage;
-  if (language.dates.dayFirst || date.when.day === undefined || date.when.month === undefined || date.when.year !== undefined) return [];
+  if (
+    language.dates.dayFirst ||
+    date.when.day === undefined ||
+    date.when.month === undefined ||
+    date.when.year !== undefined
+  )
+    return [];
   if (words.shape[date.endWord - 1] !== Shape.Number) return [];
   let at = date.endWord;
   while (at < to && at - date.endWord < 2 && language.dates.links.has(words.norm[at]!)) at++;
   if (at >= to || words.shape[at] !== Shape.Number || !areLinked(passage, date.endWord, at)) return [];
   const day = Number(words.norm[at]);
-  if (!isDayOfMonth(day) || day <= date.when.day || (at + 1 < words.length && words.gap[at + 1] === Gap.Space && words.shape[at + 1] === Shape.Lower && language.numbers.units.has(words.norm[at + 1]!)))
+  if (
+    !isDayOfMonth(day) ||
+    day <= date.when.day ||
+    (at + 1 < words.length &&
+      words.gap[at + 1] === Gap.Space &&
+      words.shape[at + 1] === Shape.Lower &&
+      language.numbers.units.has(words.norm[at + 1]!))
+  )
     return [];
-  return [{ ...expression(passage, at, at + 1, { ...date.when, weekday: undefined, day }, date.sentence), hint: date.hint }];
+  return [
+    { ...expression(passage, at, at + 1, { ...date.when, weekday: undefined, day }, date.sentence), hint: date.hint },
+  ];
+}
+
+/** `tháng 10 và 11`, `tháng 1, 2 và 3/2024`: the head is said once. */
+function monthsBehind(passage: Passage, date: DateExpression, to: number): DateExpression[] {
+  const { words, language } = passage;
+  const { month = 0, day } = date.when;
+  if (
+    day !== undefined ||
+    month === 0 ||
+    words.shape[date.endWord - 1] !== Shape.Number ||
+    words.norm[date.endWord - 2] !== 'tháng'
+  )
+    return [];
+  const out: DateExpression[] = [];
+  let { endWord } = date;
+  for (let last = month; ;) {
+    const at = endWord < to && language.dates.links.has(words.norm[endWord]!) ? endWord + 1 : endWord;
+    if (at >= to || words.shape[at] !== Shape.Number || !areLinked(passage, endWord, at) || isPartOfMore(passage, at))
+      return out;
+    const next = Number(words.norm[at]);
+    if (
+      !isMonth(next) ||
+      next <= last ||
+      (at + 1 < words.length && language.numbers.units.has(words.norm[at + 1]!) && words.gap[at + 1] === Gap.Space)
+    )
+      return out;
+    out.push({ ...expression(passage, at, at + 1, { ...date.when, month: next }, date.sentence), hint: date.hint });
+    last = next;
+    endWord = at + 1;
+  }
 }
 
 function isPartOfMore({ text, words }: Passage, w: number): boolean {

@@ -21,7 +21,10 @@ export function stampedDates(text: string, language: Language): When | undefined
   const head = lines.slice(0, LINES);
   const tail = lines.slice(LINES).slice(-LINES);
   let best: Stamp | undefined;
-  for (const stamp of [...head.flatMap((line, i) => stampOf(line, language, i < 5 ? 2 : 0)), ...tail.flatMap((line) => stampOf(line, language, 1))])
+  for (const stamp of [
+    ...head.flatMap((line, i) => stampOf(line, language, i < 5 ? 2 : 0)),
+    ...tail.flatMap((line) => stampOf(line, language, 1)),
+  ])
     if (!best || stamp.rank > best.rank) best = stamp;
   return best?.when;
 }
@@ -30,9 +33,12 @@ function stampOf(line: string, language: Language, base: number): Stamp[] {
   if (line.length > LONGEST || !/\d/.test(line) || CAPTION.test(line)) return [];
   const machine = ISO_TIME.exec(line);
   // A machine's stamp may be the copy's, not the article's: anything else is believed before it.
-  if (machine) return [{ when: { year: Number(machine[1]), month: Number(machine[2]), day: Number(machine[3]) }, rank: 0.5 }];
+  if (machine)
+    return [{ when: { year: Number(machine[1]), month: Number(machine[2]), day: Number(machine[3]) }, rank: 0.5 }];
   const passage = readPassage(line, 'paragraph', language);
-  const dates = findDates(passage).filter(({ when }) => when.day !== undefined && when.month !== undefined && when.year !== undefined);
+  const dates = findDates(passage).filter(
+    ({ when }) => when.day !== undefined && when.month !== undefined && when.year !== undefined,
+  );
   const [date] = dates;
   if (!date || dates.length > 2 || (dates.length === 2 && !CLOCK.test(line))) return [];
   const clock = CLOCK.test(line);

@@ -54,7 +54,9 @@ function* phrases(dates: DateWords): Generator<readonly [DateTag, string, number
 
 /** The first words of all phrases with this tag. */
 export function firstWordsOf(language: Language, tag: string): string[] {
-  return [...entriesOf(language)].flatMap(([word, entries]) => (entries.some((e) => e.tagged.name === tag) ? [word] : []));
+  return [...entriesOf(language)].flatMap(([word, entries]) =>
+    entries.some((e) => e.tagged.name === tag) ? [word] : [],
+  );
 }
 
 /** What stands at word `w`: the longest phrase of each tag. */
@@ -69,7 +71,8 @@ export function tagsAt(words: Words, w: number, language: Language): readonly Ta
 
 function stands(words: Words, w: number, phrase: readonly string[]): boolean {
   if (w + phrase.length > words.length) return false;
-  for (let i = 1; i < phrase.length; i++) if (words.norm[w + i] !== phrase[i] || words.gap[w + i]! & ~JOINING) return false;
+  for (let i = 1; i < phrase.length; i++)
+    if (words.norm[w + i] !== phrase[i] || words.gap[w + i]! & ~JOINING) return false;
   return true;
 }
 
@@ -89,8 +92,17 @@ function sense(tag: DateTag, value: number | string): Says {
       return { days: value as number };
     case 'shift':
       return { shift: value as number };
+    case 'nearshift':
+      return { shift: value as number };
+    case 'yearshift':
+      return { yearOffset: value as number };
+    case 'period':
+      return { fromContext: true };
+    case 'quarterword':
+      return { ordinal: value as number };
     case 'ago':
     case 'hence':
+    case 'distance':
       return { direction: value as number };
     case 'later':
       return { direction: value as number, fromContext: true };

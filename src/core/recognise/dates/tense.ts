@@ -21,7 +21,13 @@ export function hintAround(passage: Passage, first: number, end: number, from: n
   return bound && tense === 0 ? 1 : tense;
 }
 
-function nearestTense({ words, language: { dates } }: Passage, first: number, end: number, from: number, to: number): Hint {
+function nearestTense(
+  { words, language: { dates } }: Passage,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): Hint {
   let best: Hint = 0;
   let nearest = REACH + COMMA / 2;
   for (const step of [-1, 1]) {
@@ -40,7 +46,7 @@ function nearestTense({ words, language: { dates } }: Passage, first: number, en
   return best;
 }
 
-/** Words before a participle that are looked through for what makes it a passive to come: `will be closed`, `sarà chiuso`. */
+/** Words before a verb of the past that are looked through for what makes it one to come: `will be closed`, `sarà chiuso`, `will hit`. */
 const PASSIVE = 3;
 
 function tenseAt(words: Words, w: number, from: number, to: number, dates: DateWords): Hint {
@@ -51,8 +57,7 @@ function tenseAt(words: Words, w: number, from: number, to: number, dates: DateW
     if (dates.past.has(pair)) return -1;
   }
   if (isFuture(word, dates)) return 1;
-  if (dates.past.has(word)) return -1;
-  if (word.length < 5 || !dates.pastEndings.some((e) => word.endsWith(e))) return 0;
+  if (!dates.past.has(word) && (word.length < 5 || !dates.pastEndings.some((e) => word.endsWith(e)))) return 0;
   for (let v = w - 1; v >= from && v >= w - PASSIVE; v--) if (isFuture(words.norm[v]!, dates)) return 1;
   return -1;
 }
@@ -62,7 +67,13 @@ const openers = new WeakMap<DateWords, ReadonlySet<string>>();
 /** The first words of the language's cues of two words. */
 function pairOpeners(dates: DateWords): ReadonlySet<string> {
   let words = openers.get(dates);
-  if (!words) openers.set(dates, (words = new Set([...dates.future, ...dates.past].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]!))));
+  if (!words)
+    openers.set(
+      dates,
+      (words = new Set(
+        [...dates.future, ...dates.past].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]!),
+      )),
+    );
   return words;
 }
 

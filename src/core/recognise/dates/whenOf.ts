@@ -15,7 +15,7 @@ export function whenOf(says: Says): When | undefined {
   if (unit && rest.year !== undefined) return rest;
   if (unit === 'half' || (unit === 'quarter' && rest.shift === undefined)) return undefined;
   if (rest.day !== undefined && rest.month === undefined && unit && unit !== 'month') return undefined;
-  if (unit) return { ...rest, unit, shift: rest.shift ?? 0 };
+  if (unit) return { ...rest, unit };
   return Object.keys(rest).length > 0 && isSomething(rest) ? rest : undefined;
 }
 

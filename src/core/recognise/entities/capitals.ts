@@ -26,14 +26,20 @@ export function readCapitals(passage: Passage, taken: readonly Span[]): Capitals
   for (let w = 0; w < words.length; w++) {
     const shape = words.shape[w]!;
     if (isCapital(shape, text.charCodeAt(words.start[w]!))) capital[w] = 1;
-    if (w > 0 && opens(text, words.end[w - 1]!, words.start[w]!, words.shape[w + 1] === Shape.Lower)) due[w] = 1;
+    if (w > 0 && opens(text, words.end[w - 1]!, words.start[w]!, words.shape[w + 1] === Shape.Lower && text[words.end[w]!] !== ')')) due[w] = 1;
   }
   const flat = new Uint8Array(words.length);
   for (const { firstWord, endWord } of sentences) {
     due[firstWord] = 1;
+    if (firstWord === 0 && passage.kind === 'headline' && isKicker(words, text)) flat[0] = 1;
     if (isFlat(words, capital, firstWord, endWord, passage.language.code === 'en')) flat.fill(1, firstWord, endWord);
   }
   return { capital, due, taken: takenWords, flat };
+}
+
+/** `SPAZIO / …`, `CALCIO - …`: the section a headline stands in. */
+function isKicker({ shape, end, length }: Words, text: string): boolean {
+  return length > 2 && shape[0] === Shape.Upper && /^\s?[/|:–—-]\s/.test(text.slice(end[0]!, end[0]! + 3));
 }
 
 /** Whether most of the longer words `[first, end)` have a capital, or all words are in capitals. */
@@ -62,6 +68,7 @@ function isCapital(shape: Shape, first: number): boolean {
 /** A colon, a dash or a bullet before a quotation: what follows starts anew. */
 function opens(text: string, from: number, to: number, lowerNext: boolean): boolean {
   if (to - from < 2) return false;
+  if (to - from === 3 && text[from] === ' ' && text[to - 1] === ' ' && (text[from + 1] === '-' || text[from + 1] === '–')) return true;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     // “ " « — • ? ! and, where lower case follows, ( and :

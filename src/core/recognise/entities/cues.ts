@@ -42,7 +42,7 @@ export const enum Cue {
   Byline = 1 << 31,
 }
 
-const CUES: Readonly<Record<Exclude<keyof NameWords, 'familyFirst' | 'articles'>, Cue>> = {
+const CUES: Readonly<Record<Exclude<keyof NameWords, 'familyFirst' | 'articles' | 'bodies'>, Cue>> = {
   titles: Cue.Title,
   honorifics: Cue.Honorific,
   portfolios: Cue.Portfolio,
@@ -104,6 +104,8 @@ export interface Cues {
   readonly alone: Int32Array;
   /** What the phrases say, one word or more, that end before word `w`. */
   readonly endingAt: Int32Array;
+  /** 1 where a phrase of several words starts. */
+  readonly many: Uint8Array;
   /** Phrases of several words by their first word. */
   readonly from: ReadonlyMap<number, readonly CuePhrase[]>;
   /** 1 where a word is part of a title of several: `ministro della` `Difesa`, `capo di` `Stato maggiore`. */
@@ -119,6 +121,7 @@ export function readCues({ words, language }: Passage): Cues {
   const alone = new Int32Array(words.length);
   const endingAt = new Int32Array(words.length + 1);
   const from = new Map<number, CuePhrase[]>();
+  const many = new Uint8Array(words.length);
   const field = new Uint8Array(words.length);
   for (let w = 0; w < words.length; w++) {
     trie.eachAt(words, w, words.length, (end, cues) => {
@@ -126,12 +129,13 @@ export function readCues({ words, language }: Passage): Cues {
       if (end === w + 1) alone[w]! |= cues;
       else {
         addPhrase(from, { first: w, end, cues });
+        many[w] = 1;
         if (cues & Cue.Title && !(cues & HEADS)) field.fill(1, w, end);
-        else if (cues & HEADS) field.fill(0, w, end);
+        else if (cues & HEADS && from.get(w)!.some((phrase) => phrase.cues & Cue.Title)) field.fill(0, w, end);
       }
     });
   }
-  const cues = { alone, endingAt, from, field };
+  const cues = { alone, endingAt, many, from, field };
   for (let w = 0; w < words.length; w++) joinPortfolio(cues, from, w);
   return cues;
 }
@@ -143,9 +147,10 @@ function addPhrase(from: Map<number, CuePhrase[]>, phrase: CuePhrase): void {
 }
 
 /** The longest end of a phrase at `w` that says one of `wanted`, or -1. */
-export function phraseEnd({ alone, from }: Cues, w: number, wanted: number): number {
+export function phraseEnd({ alone, many, from }: Cues, w: number, wanted: number): number {
+  if (!many[w]) return alone[w]! & wanted ? w + 1 : -1;
   let end = w < alone.length && alone[w]! & wanted ? w + 1 : -1;
-  for (const phrase of from.get(w) ?? []) if (phrase.cues & wanted && phrase.end > end) end = phrase.end;
+  for (const phrase of from.get(w)!) if (phrase.cues & wanted && phrase.end > end) end = phrase.end;
   return end;
 }
 
@@ -164,6 +169,7 @@ function joinPortfolio(cues: Cues & { endingAt: Int32Array }, from: Map<number, 
 
 function addTitle(cues: Cues & { endingAt: Int32Array }, from: Map<number, CuePhrase[]>, first: number, end: number): void {
   addPhrase(from, { first, end, cues: Cue.Title });
+  cues.many[first] = 1;
   cues.endingAt[end]! |= Cue.Title;
   cues.field.fill(1, first, end);
 }

@@ -14,7 +14,10 @@ export interface EstablishedName {
   /** At least one mention stands on more than a sentence's first capital. */
   readonly firm: boolean;
   readonly known: readonly KnownIdentity[];
+  readonly body: Ref | undefined;
   readonly paired: string | undefined;
+  /** Identities already made, by type. */
+  readonly refs: (Ref | undefined)[];
   /** The fuller name that this one is short for. */
   full: EstablishedName | undefined;
 }
@@ -56,8 +59,8 @@ export function establishNames(readings: readonly (readonly Reading[])[]): Estab
 function addMention(names: Map<string, Growing>, mention: NameCandidate): void {
   const there = names.get(mention.key);
   if (!there) {
-    const { key, text, words, evidence, known, pairedWith } = mention;
-    names.set(key, { key, text, words, evidence: evidence.map((e) => (mention.decisive ? 2 * e : e)), mentions: 1, firm: !mention.weak, known, paired: pairedWith, full: undefined });
+    const { key, text, words, evidence, known, body, pairedWith } = mention;
+    names.set(key, { key, text, words, evidence: evidence.map((e) => (mention.decisive ? 2 * e : e)), mentions: 1, firm: !mention.weak, known, body, refs: [], paired: pairedWith, full: undefined });
     return;
   }
   const weight = mention.decisive ? 2 : 1;
@@ -85,6 +88,7 @@ function linkShortForms(names: ReadonlyMap<string, Growing>): ReadonlyMap<string
     if (type === PERSON) for (const word of new Set([name.words[0]!, ...tails(name.words)])) note(byPart, word, name);
     else if (type === ORGANIZATION) for (const head of new Set([...heads(name.words), name.words[name.words.length - 1]!])) note(byPart, head, name);
   }
+  linkAcronyms(names);
   for (const name of names.values()) {
     if (name.full) continue;
     const fulls = byPart.get(name.key);
@@ -93,6 +97,21 @@ function linkShortForms(names: ReadonlyMap<string, Growing>): ReadonlyMap<string
     if (full) name.full = full;
   }
   return surnames(byPart, names);
+}
+
+/** `APS` stands for the one organisation whose initials it is, wherever that is named. */
+function linkAcronyms(names: ReadonlyMap<string, Growing>): void {
+  const byInitials = new Map<string, Growing>();
+  for (const name of names.values()) {
+    if (name.words.length < 3 || likeliest(name.evidence) !== ORGANIZATION) continue;
+    const initials = name.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+    if (initials.length >= 3) byInitials.set(initials, name);
+  }
+  for (const name of names.values()) {
+    if (name.full || name.known.length > 0 || !/^\p{Lu}{3,6}$/u.test(name.text)) continue;
+    const full = byInitials.get(name.key);
+    if (full && full !== name) name.full = full;
+  }
 }
 
 /** The parts of full names of persons that never stand alone where a capital says something. */
@@ -159,13 +178,17 @@ function sameIdentity(short: Growing, full: Growing): boolean {
 
 /** The identity of a name as one of type `type`. */
 export function identityOf(name: EstablishedName, type: number): Ref {
-  const full = name.full && likeliestOf(name.full) === type ? name.full : undefined;
-  if (full && full !== name) return identityOf({ ...full, full: full.full === name ? undefined : full.full }, type);
-  const wanted: EntityType = TYPE_ORDER[type]!;
-  const known = name.known.find((k) => k.type === wanted);
-  return known ? known.ref : slug(wanted, name.text);
+  return (name.refs[type] ??= makeIdentity(name, type, MOST_LINKS));
 }
 
-function likeliestOf(name: EstablishedName): number {
-  return likeliest(name.evidence);
+/** Short forms of short forms are followed this far. */
+const MOST_LINKS = 3;
+
+function makeIdentity(name: EstablishedName, type: number, links: number): Ref {
+  const full = name.full;
+  if (links > 0 && full && full !== name && likeliest(full.evidence) === type) return makeIdentity(full, type, links - 1);
+  const wanted: EntityType = TYPE_ORDER[type]!;
+  const known = name.known.find((k) => k.type === wanted);
+  if (known) return known.ref;
+  return name.body && wanted === 'organization' ? name.body : slug(wanted, name.text);
 }

@@ -2,7 +2,7 @@ import type { KnownName } from '../../lexicon/knownNames';
 import { Cue } from './cues';
 import { AGREEMENT, ORGANIZATION, PERSON, PLACE, SYSTEM, TYPE_ORDER } from './nameCandidate';
 import { agreementPoints, organizationPoints, otherPoints, personPoints, placePoints, systemPoints } from './points';
-import type { Reader } from './reader';
+import { touches, type Reader } from './reader';
 import { sidesOf, type Sides } from './sides';
 import { traitsOf, type Traits } from './traits';
 
@@ -36,14 +36,14 @@ export function evidenceFor(reader: Reader, i: number, j: number, known: readonl
 }
 
 /** What speaks against any name: a people, a title, a bare head, a day. */
-function barred(t: Traits, { capitals, cues }: Reader, byline: boolean): number {
+function barred(t: Traits, { capitals, cues, words }: Reader, byline: boolean): number {
   let points = 0;
   if (t.allDemonym) points += 4;
   if (t.allTitle) points += 3;
   else if (t.headAlone || t.bareClass) points += 2.5;
   if (t.allNever) points += 3;
   if (cues.field[t.i]) points += 5;
-  if (t.j - t.i === 1 && cues.alone[t.i]! & Cue.Function && !(cues.endingAt[t.i]! & (Cue.Title | Cue.Honorific))) points += 2.5;
+  if (t.j - t.i === 1 && cues.alone[t.i]! & Cue.Function && !(touches(words, t.i) && cues.endingAt[t.i]! & (Cue.Title | Cue.Honorific))) points += 2.5;
   if (t.hyphenTail) points += 3;
   if (capitals.flat[t.i] && !byline) points += 2;
   return points;
@@ -67,6 +67,8 @@ function knownPoints(reader: Reader, t: Traits, s: Sides, name: KnownName, label
   let points = 2.5 + 0.25 * name.weight + 1.3 * (t.j - t.i - 1);
   if (name.ambiguous) points -= name.weight >= 8 ? 1 : s.due ? 3.2 : 2;
   if (name.needsClass && !(s.left & classCue(label))) points -= 4;
+  // A whole name is worth more than the names inside it.
+  points += label === PLACE || label === SYSTEM || !(t.orgHead || t.orgTail || t.orgMiddle) ? t.inside : 0.1 * t.inside;
   // `President Lincoln`, but `Tổng thống Mỹ`.
   if (label === PLACE && !name.country && s.left & Cue.Title) points -= 1.5;
   // A town takes no article in Italian, its club does: `l'Avellino`.

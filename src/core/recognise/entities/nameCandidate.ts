@@ -1,5 +1,6 @@
 import type { EntityType, Ref } from '../../annotation/model';
 import type { Span } from '../../base/span';
+import type { Words } from '../../segment/words';
 
 /** The order in which evidence for the types is kept. */
 export const TYPE_ORDER = ['person', 'organization', 'place', 'system', 'agreement'] as const satisfies readonly EntityType[];
@@ -29,6 +30,8 @@ export interface NameCandidate extends Span {
   /** How much speaks for each type, in the order of `TYPE_ORDER`; above 0 is for a name. */
   readonly evidence: readonly number[];
   readonly known: readonly KnownIdentity[];
+  /** Its identity where it is made of what it is and whose it is: `Nigerian Navy`. */
+  readonly body: Ref | undefined;
   /** Why, in words a hover can show. */
   readonly because: string;
   /** Key of the abbreviation that follows in brackets, or of the name that this abbreviates. */
@@ -43,15 +46,16 @@ export interface NameCandidate extends Span {
 
 /**
  * A stretch where capitals say nothing (a headline in capitals, a word that starts a sentence): names that the article
- * establishes elsewhere are found in it. Words with their passage offsets.
+ * establishes elsewhere are found in it. Thirty words at most.
  */
 export interface CapitalZone extends Span {
   readonly kind: 'zone';
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** 1 where the word is a common one of the language. */
-  readonly common: readonly number[];
+  /** The passage's words, of which the zone is `[first, endWord)`. */
+  readonly words: Words;
+  readonly first: number;
+  readonly endWord: number;
+  /** Bit `w - first` is set where word `w` is a common one of the language. */
+  readonly common: number;
 }
 
 /** The name of an event, a tongue or a coin: no entity, and where it stands alone it is none either. */

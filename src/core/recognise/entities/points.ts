@@ -5,7 +5,7 @@ import type { Traits } from './traits';
 /** Points for a person. */
 export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   const named = t.given || t.family || t.familyFirst;
-  let points = t.capitals === 1 ? -0.2 : t.capitals === 2 ? (named ? 1 : 0.4) : t.capitals === 3 ? 0.5 : t.capitals === 4 ? 0.1 : -1.5 * (t.capitals - 4);
+  let points = t.capitals === 1 ? -0.2 : t.capitals === 2 ? (named ? 1 : 0.4) : t.capitals === 3 ? 0.5 : t.capitals === 4 ? 0.4 : -1.5 * (t.capitals - 4);
   if (t.given) points += t.commonPart ? 1.2 : t.capitals === 1 ? 1 : 2;
   if (t.family) points += t.capitals > 1 ? 1.2 : 0.9;
   if (t.familyFirst) points += vi ? 2.6 : 1.5;
@@ -31,6 +31,7 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   if (t.eventTail) points -= 1.5;
   if (t.vessel) points -= 5;
   if (t.demonym) points -= 2;
+  if (t.letterFirst) points -= 2;
   points -= 1.2 * t.orgWords + 6 * t.joiners + 5 * t.coordinators + 2 * t.acronyms + 1.5 * t.titles + 2 * t.never + 1.5 * t.functions + 4 * t.lowers;
   if (t.lowers > 0 && t.joiners > 0) points += 4 * Math.min(t.lowers, t.joiners);
   if (t.particles > 0 && t.i + t.particles < t.j) points += 0.2;
@@ -59,6 +60,8 @@ export function organizationPoints(t: Traits, s: Sides, en: boolean): number {
   if (s.left & Cue.OrgClass) points += 2.5;
   else if (s.far & Cue.OrgClass) points += 1;
   if (s.article) points += 0.7;
+  if (s.apposition & Cue.OrgClass) points += 1.8;
+  if (t.afterHyphen && formed) points -= 4;
   if (s.right & Cue.Speech) points += 0.4;
   if (s.score) points += 2;
   if (s.right & Cue.OrgClass && en) points += 1.3;
@@ -89,6 +92,7 @@ export function placePoints(t: Traits, s: Sides, it: boolean): number {
   if (s.score) points -= 1;
   if (s.dateline) points += 2.5;
   if (s.countryBehind) points += 1.5;
+  if (s.apposition & Cue.PlaceClass) points += 1.8;
   if (s.left & Cue.Honorific) points -= 4;
   if (s.left & Cue.OrgClass && !(s.left & (Cue.PlaceClass | Cue.PlacePreposition))) points -= 1;
   if (s.left & Cue.SystemClass) points -= 1.5;
@@ -108,6 +112,7 @@ export function systemPoints(t: Traits, s: Sides): number {
   let points = -2.6;
   if (s.left & Cue.SystemClass) points += 4.4;
   else if (s.far & Cue.SystemClass) points += 3.2;
+  if (s.apposition & Cue.SystemClass) points += 2.5;
   if (t.hyphenDigits) points += 3.2;
   else if (t.spaceDigits) points += 2.4;
   if (t.vessel) points += 6;
@@ -121,7 +126,7 @@ export function agreementPoints(t: Traits, s: Sides): number {
   let points = -3;
   if (t.agreementHead) points += 5;
   if (t.agreementTail) points += 4.5;
-  if (t.compound) points -= 4;
+  if (t.compound || t.afterHyphen) points -= 4;
   else if (t.agreementHead || t.agreementTail) points += 0.9 * t.inside;
   if (t.orgTail && !t.agreementTail) points -= 1;
   if (s.left & (Cue.Honorific | Cue.Title)) points -= 2;

@@ -2,9 +2,10 @@ import type { Span } from '../../base/span';
 import type { Passage } from '../../segment/passage';
 import { Shape } from '../../segment/words';
 import { NamePart } from '../../lexicon/personNames';
+import { bodyIdentity } from './bodies';
 import { Cue } from './cues';
 import { OTHER } from './evidence';
-import { TYPE_ORDER, type CapitalZone, type KnownIdentity, type NameCandidate, type OtherName, type Reading } from './nameCandidate';
+import { TYPE_ORDER, type KnownIdentity, type NameCandidate, type OtherName, type Reading } from './nameCandidate';
 import { openReader, touches, type Reader } from './reader';
 import { findRuns } from './runs';
 import { isSyllable } from './syllables';
@@ -30,21 +31,22 @@ export function readNames(passage: Passage, taken: readonly Span[]): Reading[] {
 
 const COMMON = Cue.Function | Cue.Never | Cue.Demonym | Cue.Title | Cue.Honorific | Cue.OrgHead | Cue.EventClass | Cue.OrgClass | Cue.PlaceClass | Cue.SystemClass | Cue.Portfolio;
 
+/** A zone's `common` words are bits of one number. */
+const LONGEST_ZONE = 30;
+
 function addZone({ words, capitals, cues, passage }: Reader, first: number, end: number, out: Reading[]): void {
   const syllables = passage.language.names.familyFirst;
-  let any = false;
-  for (let w = first; w < end; w++) if (capitals.capital[w]) any = true;
-  if (!any) return;
-  const zone: CapitalZone = {
-    kind: 'zone',
-    start: words.start[first]!,
-    end: words.end[end - 1]!,
-    words: words.norm.slice(first, end),
-    starts: Array.from(words.start.subarray(first, end)),
-    ends: Array.from(words.end.subarray(first, end)),
-    common: Array.from(cues.alone.subarray(first, end), (c, k) => (c & COMMON || (syllables && isSyllable(words.norm[first + k]!)) ? 1 : 0)),
-  };
-  out.push(zone);
+  for (let from = first; from < end; from += LONGEST_ZONE) {
+    const to = Math.min(end, from + LONGEST_ZONE);
+    let common = 0;
+    let worth = false;
+    for (let w = from; w < to; w++) {
+      if (cues.alone[w]! & COMMON || (syllables && isSyllable(words.norm[w]!))) common |= 1 << (w - from);
+      else if (capitals.capital[w]) worth = true;
+    }
+    // Several common words may still be a name that the article knows; one alone is not.
+    if (worth || capitals.capital[from + 1]) out.push({ kind: 'zone', start: words.start[from]!, end: words.end[to - 1]!, words, first: from, endWord: to, common });
+  }
 }
 
 function otherOf({ words }: Reader, { first, end }: Segment): OtherName {
@@ -61,7 +63,7 @@ function shareInLists(text: string, readings: Reading[]): void {
   for (let i = 1; i < readings.length; i++) {
     const a = readings[i - 1]!;
     const b = readings[i]!;
-    if (a.kind !== 'name' || b.kind !== 'name' || b.start - a.end > 7 || !IN_LIST.test(text.slice(a.end, b.start))) continue;
+    if (a.kind !== 'name' || b.kind !== 'name' || b.start - a.end > 7 || b.start === a.end || !IN_LIST.test(text.slice(a.end, b.start))) continue;
     readings[i - 1] = { ...a, evidence: mixed(a.evidence, b.evidence) };
     readings[i] = { ...b, evidence: mixed(b.evidence, a.evidence) };
   }
@@ -73,7 +75,7 @@ function mixed(own: readonly number[], others: readonly number[]): number[] {
 }
 
 function candidateOf(reader: Reader, { first, end, label, scores, known }: Segment): NameCandidate {
-  const { words, text, capitals, cues } = reader;
+  const { words, text, cues } = reader;
   const start = words.start[first]!;
   const stop = closeInitial(reader, end);
   const norm = words.norm.slice(first, end);
@@ -89,9 +91,10 @@ function candidateOf(reader: Reader, { first, end, label, scores, known }: Segme
     text: text.slice(start, stop),
     evidence: scores.slice(0, TYPE_ORDER.length),
     known: identities,
+    body: known || TYPE_ORDER[label] !== 'organization' || norm.length < 2 ? undefined : bodyIdentity(norm, reader.passage.language),
     because: reason(known !== undefined, titled, TYPE_ORDER[label]!),
     titled,
-    decisive: titled || (cues.endingAt[first]! & (Cue.SystemClass | Cue.PlaceClass | Cue.OrgClass)) !== 0,
+    decisive: titled || (cues.endingAt[first]! & (Cue.SystemClass | Cue.PlaceClass | Cue.OrgClass)) !== 0 || (end < words.length && touches(words, end) && (cues.alone[end]! & Cue.SystemTail) !== 0),
     weak: known === undefined && isWeak(reader, first, end, best),
   };
 }
@@ -125,6 +128,7 @@ function pairAbbreviations({ text }: Reader, readings: Reading[]): Reading[] {
     const long = readings[i - 1]!;
     const short = readings[i]!;
     if (long.kind !== 'name' || short.kind !== 'name' || short.words.length > 2 || long.words.length < 2) continue;
+    if (short.start - long.end > 3 || short.start === long.end) continue;
     const gap = text.slice(long.end, short.start);
     if (!/^\s?[([]\s?$/.test(gap) || !/^\s?[)\],;]/.test(text.slice(short.end, short.end + 2))) continue;
     if (!isAbbreviation(short.text, long.words)) continue;

@@ -4,7 +4,7 @@ import { personNames } from '../../lexicon/personNames';
 import type { PhraseTrie } from '../../lexicon/trie';
 import { phrases } from '../../languages/nameWords';
 import type { Passage } from '../../segment/passage';
-import { Gap, type Words } from '../../segment/words';
+import { Gap, Shape, type Words } from '../../segment/words';
 import { readCapitals, type Capitals } from './capitals';
 import { readCues, type Cues } from './cues';
 
@@ -42,6 +42,8 @@ export function openReader(passage: Passage, taken: readonly Span[]): Reader {
 function findKnown({ words, language }: Passage, trie: PhraseTrie<readonly KnownName[]>): ReadonlyMap<number, KnownByEnd> {
   const known = new Map<number, Map<number, readonly KnownName[]>>();
   for (let w = 0; w < words.length; w++) {
+    // A name that starts in lower case goes on with a capital: `sông Hương`, `al-Shabaab`.
+    if (words.shape[w] === Shape.Lower && (w + 1 >= words.length || words.shape[w + 1] === Shape.Lower)) continue;
     trie.eachAt(words, w, words.length, (end, names) => {
       const fitting = names.filter((name) => writtenAs(name, words, w, end, language.code));
       if (fitting.length === 0) return;

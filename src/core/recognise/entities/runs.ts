@@ -24,10 +24,16 @@ export function findRuns(reader: Reader): Run[] {
   for (let w = 0; w < words.length; w++) {
     if (isTaken(reader, w) || !startsRun(reader, w)) continue;
     const end = runEnd(reader, w);
+    if (end === w + 1 && isIdle(reader, w)) continue;
     runs.push({ first: w, end });
     w = end - 1;
   }
   return runs;
+}
+
+/** A common word that starts a sentence, alone: most runs are such, and none is a name. */
+function isIdle({ capitals, cues, known }: Reader, w: number): boolean {
+  return capitals.due[w] === 1 && (cues.alone[w]! & (Cue.Function | Cue.Never | Cue.Demonym)) !== 0 && !known.has(w);
 }
 
 /** A word of a date or a figure is none of a name, unless it is a country's: `150.000 đô la Mỹ`. */

@@ -59,13 +59,14 @@ function confidenceOf(evidence: readonly number[], type: number): number {
 /** Names that the article establishes, found where capitals alone say nothing. */
 function namesInZone(zone: CapitalZone, { names, parts, others, longest }: Established): EntityMention[] {
   const found: EntityMention[] = [];
-  for (let i = 0; i < zone.words.length; i++) {
-    for (let j = Math.min(zone.words.length, i + longest); j > i; j--) {
-      const key = zone.words.slice(i, j).join(' ');
+  const { words, first, endWord, common } = zone;
+  for (let i = first; i < endWord; i++) {
+    for (let j = Math.min(endWord, i + longest); j > i; j--) {
+      const key = j === i + 1 ? words.norm[i]! : words.norm.slice(i, j).join(' ');
       const name = names.get(key) ?? parts.get(key);
-      if (!name?.firm || others.has(key) || (j === i + 1 && zone.common[i]) || !worthTaking(name)) continue;
+      if (!name?.firm || others.has(key) || (j === i + 1 && (common >> (i - first)) & 1) || !worthTaking(name)) continue;
       const type = likeliest(name.evidence);
-      found.push(mentionOf({ start: zone.starts[i]!, end: zone.ends[j - 1]! }, name, type, 0.7, 'named elsewhere in the article'));
+      found.push(mentionOf({ start: words.start[i]!, end: words.end[j - 1]! }, name, type, 0.7, 'named elsewhere in the article'));
       i = j - 1;
       break;
     }

@@ -1,6 +1,7 @@
 import { Gap, Shape } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { between, touches, type Reader } from './reader';
+import { isSyllable } from './syllables';
 
 /** What stands on both sides of a possible name; flags of `Cue`. */
 export interface Sides {
@@ -23,6 +24,8 @@ export interface Sides {
   readonly due: boolean;
   /** A slash parts it from the name before: `Joris Claes/Belga`. */
   readonly slash: boolean;
+  /** `Safaricom, la società`: what the words behind the comma call it; flags of `Cue`. */
+  readonly apposition: number;
   /** A result of a game follows: `Nantes 0 Lens 1`, `Milan 2-1`. */
   readonly score: boolean;
 }
@@ -34,7 +37,9 @@ export function sidesOf(reader: Reader, i: number, j: number): Sides {
   const { words, cues, articles, capitals } = reader;
   const near = i > 0 && (touches(words, i) || opensName(between(reader, i)));
   const hyphened = (words.gap[i]! & Gap.Hyphen) !== 0;
-  const left = near && !hyphened ? cues.endingAt[i]! : 0;
+  let left = near && !hyphened ? cues.endingAt[i]! : 0;
+  // `Ngân hàng` in capitals is the start of the name, not a class word before it.
+  if (left & Cue.OrgClass && i > 1 && (capitals.capital[i - 1] || capitals.capital[i - 2]) && isSyllable(words.norm[i]!)) left &= ~Cue.OrgClass;
   const article = near && !hyphened && articles.has(words.norm[i - 1]!);
   let far = 0;
   if (near && i > 1) {
@@ -52,6 +57,7 @@ export function sidesOf(reader: Reader, i: number, j: number): Sides {
     byline: isByline(reader, i, j),
     countryBehind: countryBehind(reader, j),
     due: capitals.due[i] === 1,
+    apposition: appositionOf(reader, j),
     slash: i > 0 && reader.text[words.start[i]! - 1] === '/' && capitals.capital[i - 1] === 1,
     score: scoreBehind(reader, j),
   };
@@ -75,6 +81,13 @@ function rightOf({ words, cues, text }: Reader, j: number): number {
     return behind.startsWith(' tuổi') || behind.startsWith(' anni') || (words.end[j]! - words.start[j]! === 2 && behind.startsWith(')')) ? Cue.RoleBehind : 0;
   }
   return 0;
+}
+
+function appositionOf({ words, cues, articles }: Reader, j: number): number {
+  if (j >= words.length || words.gap[j] !== (Gap.Comma | Gap.Space) || words.shape[j] !== Shape.Lower) return 0;
+  const at = articles.has(words.norm[j]!) || cues.alone[j]! & Cue.Function ? j + 1 : j;
+  if (at >= words.length || words.shape[at] !== Shape.Lower) return 0;
+  return (phraseEnd(cues, at, Cue.OrgClass) > 0 ? Cue.OrgClass : 0) | (phraseEnd(cues, at, Cue.PlaceClass) > 0 ? Cue.PlaceClass : 0) | (phraseEnd(cues, at, Cue.SystemClass) > 0 ? Cue.SystemClass : 0);
 }
 
 function isDateline({ words, text, capitals, passage }: Reader, j: number): boolean {

@@ -66,6 +66,10 @@ export interface Traits {
   /** A lower-case end after a hyphen that no name of the East explains: `London-based`. */
   readonly hyphenTail: boolean;
   readonly foreign: boolean;
+  /** Tied to a capital before by a hyphen: `Japan-` `South Korea Alliance`. */
+  readonly afterHyphen: boolean;
+  /** `M-Pesa` */
+  readonly letterFirst: boolean;
 }
 
 const VESSEL_PREFIXES: ReadonlySet<string> = new Set('uss|hms|hmas|hmcs|hmnzs|ins|js|roks|jds|rfs|its|fs|kri|knm|kv|hnlms|hdms|mv|ss|rms|rv|bap|brp|usns|rss|pns|ara|rfa|usv'.split('|'));
@@ -91,7 +95,7 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
     ...counts,
     given: (first & NamePart.Given) !== 0 && !grammar && (!(first & NamePart.Common) || n > 1),
     family: (last & (NamePart.Family | NamePart.FamilyFirst)) !== 0 && !(last & NamePart.Common && n === 1),
-    familyFirst: (first & NamePart.FamilyFirst) !== 0 && n > 1 && n <= (vi ? 5 : 4) && counts.plain === 0 && (!vi || n <= 3 || allSyllables(reader, i, j)) && !(n === 2 && words.gap[i + 1]! & Gap.Hyphen),
+    familyFirst: (first & NamePart.FamilyFirst) !== 0 && n > 1 && n <= (vi ? 5 : 4) && counts.plain === 0 && (!(first & NamePart.Vietnamese) || allSyllables(reader, i, j)) && !(n === 2 && words.gap[i + 1]! & Gap.Hyphen),
     commonPart: (first & NamePart.Common) !== 0,
     acronymAlone: n === 1 && counts.acronyms === 1 && words.end[i]! - words.start[i]! <= 6,
     orgHead: head > 0 && head < j,
@@ -112,6 +116,8 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
     bareClass: phraseEnd(cues, i, Cue.EventClass | Cue.PlaceClass | Cue.OrgClass | Cue.SystemClass | Cue.Honorific) >= j,
     allNever: phraseEnd(cues, i, Cue.Never) >= j,
     ...insidePoints(reader, i, j),
+    afterHyphen: i > 0 && (words.gap[i]! & Gap.Hyphen) !== 0 && reader.capitals.capital[i - 1] === 1,
+    letterFirst: n > 1 && words.end[i]! - words.start[i]! === 1 && (words.gap[i + 1]! & Gap.Hyphen) !== 0,
     foreign: vi && !isSyllable(words.norm[j - 1]!),
   };
 }
@@ -189,7 +195,8 @@ function endsWith(cues: Reader['cues'], i: number, j: number, wanted: number): b
   if (j - i > 1 && cues.alone[j - 1]! & wanted) return true;
   if (!(cues.endingAt[j]! & wanted)) return false;
   for (let w = Math.max(i + 1, j - 4); w < j - 1; w++) {
-    for (const phrase of cues.from.get(w) ?? []) if (phrase.end === j && phrase.cues & wanted) return true;
+    if (!cues.many[w]) continue;
+    for (const phrase of cues.from.get(w)!) if (phrase.end === j && phrase.cues & wanted) return true;
   }
   return false;
 }
@@ -223,12 +230,12 @@ function insidePoints({ known, cues, words, parts, capitals }: Reader, i: number
     for (const [e, names] of byEnd) {
       if (e > j || (w === i && e === j)) continue;
       const best = names[0]!;
-      const worth = e - w + 1 + 0.25 * best.weight + 0.8 * (e - w - 1) - (best.ambiguous ? 2.2 : 0);
+      const worth = e - w + 1 + 0.25 * best.weight + 1.3 * (e - w - 1) - (best.ambiguous ? 2.2 : 0);
       if (e > end && worth > 0) [end, points] = [e, worth];
     }
     if (!end) continue;
     if (w > i && cues.alone[w - 1]! & Cue.Coordinator) coordinatedPlace = true;
-    for (let k = w; k < end; k++) covered += capitals.capital[k]!;
+    if (best0(byEnd, end)) for (let k = w; k < end; k++) covered += capitals.capital[k]!;
     if (best0(byEnd, end) && (w > i ? words.gap[w]! & Gap.Hyphen : end < j && words.gap[end]! & Gap.Hyphen)) tied++;
     if (cues.endingAt[w]! & Cue.PlaceClass && w > i) points += 3;
     inside += points;

@@ -13,7 +13,7 @@ const CLAUSE = 12;
 export function certaintyOf(words: Words, trigger: Trigger, kind: FormKind, { certainty }: EventLexicon): Certainty {
   const { firstWord, sentence } = trigger;
   let found: CertaintyCue | undefined;
-  for (let w = Math.max(sentence.firstWord, firstWord - CLAUSE); w < firstWord; ) {
+  for (let w = Math.max(sentence.firstWord, firstWord - CLAUSE); w < firstWord;) {
     if (words.gap[w]! & Gap.Stop) found = undefined;
     const hit = certainty.longestAt(words, w, firstWord);
     if (!hit) {
@@ -33,7 +33,14 @@ function reaches(cue: CertaintyCue, distance: number, kind: FormKind): boolean {
   return cue === 'purpose' ? distance === 0 && kind === 'base' : cue !== 'other' && distance < REACH;
 }
 
-const STRENGTH: Readonly<Record<CertaintyCue, number>> = { other: 0, planned: 1, purpose: 1, conditional: 2, conjunctions: 2, denied: 3 };
+const STRENGTH: Readonly<Record<CertaintyCue, number>> = {
+  other: 0,
+  planned: 1,
+  purpose: 1,
+  conditional: 2,
+  conjunctions: 2,
+  denied: 3,
+};
 
 function stronger(a: CertaintyCue | undefined, b: CertaintyCue): CertaintyCue {
   return a && STRENGTH[a] >= STRENGTH[b] ? a : b;

@@ -23,7 +23,8 @@ export function establishStory(readings: readonly EventReading[]): Story {
   };
   const names = new Map<string, EventType>();
   for (const { triggers, named } of readings) {
-    for (const { sense } of triggers.map((trigger) => trigger.readings[0]!)) if (sense.type && !sense.topics) count(sense.type);
+    for (const { sense } of triggers.map((trigger) => trigger.readings[0]!))
+      if (sense.type && !sense.topics) count(sense.type);
     for (const { type, name } of named) {
       count(type);
       if (name) names.set(name, type);

@@ -1,7 +1,7 @@
 import type { PhraseTrie } from '../../lexicon/trie';
 import type { Sentence } from '../../segment/sentences';
 import type { Words } from '../../segment/words';
-import type { Condition } from './triggerTable';
+import type { Condition } from './compileTriggers';
 
 /** How many words `after` and `before` look at, and `near` on each side: bounded, so that reading stays linear. */
 const SIDE = 6;
@@ -10,7 +10,13 @@ const NEAR = 18;
 const LONGEST = 5;
 
 /** Whether what must stand around the words `[first, end)` does. */
-export function holds(condition: Condition, words: Words, first: number, end: number, { firstWord, endWord }: Sentence): boolean {
+export function holds(
+  condition: Condition,
+  words: Words,
+  first: number,
+  end: number,
+  { firstWord, endWord }: Sentence,
+): boolean {
   const { where, phrases, negated } = condition;
   switch (where) {
     case 'next':

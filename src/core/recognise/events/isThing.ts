@@ -6,14 +6,27 @@ import { endsAt, startsAt } from './holds';
 import type { EventLexicon } from './triggerLexicon';
 
 /** Whether the words `[first, end)` only name a thing: `attack aircraft`, `máy bay tấn công`, `the agreed text`. */
-export function isThing(passage: Passage, first: number, end: number, kind: FormKind, sentence: Sentence, lexicon: EventLexicon): boolean {
+export function isThing(
+  passage: Passage,
+  first: number,
+  end: number,
+  kind: FormKind,
+  sentence: Sentence,
+  lexicon: EventLexicon,
+): boolean {
   const { words, language } = passage;
   const { triggers } = language;
   if (first > sentence.firstWord) {
     if (words.gap[first]! & Gap.Hyphen && triggers.prefixes.has(words.norm[first - 1]!)) return true;
-    if (triggers.headsBefore.length && isTied(words.gap[first]!) && endsAt(lexicon.headsBefore, words, first, sentence.firstWord)) return true;
+    if (
+      triggers.headsBefore.length &&
+      isTied(words.gap[first]!) &&
+      endsAt(lexicon.headsBefore, words, first, sentence.firstWord)
+    )
+      return true;
   }
-  const determined = first > sentence.firstWord && triggers.headLast && triggers.determiners.has(words.norm[first - 1]!);
+  const determined =
+    first > sentence.firstWord && triggers.headLast && triggers.determiners.has(words.norm[first - 1]!);
   // After a determiner a verb's bare form is a noun (`the bomb`), and its participle an adjective or a noun (`the accused`).
   if (determined && kind !== 'noun' && kind !== 'gerund') return true;
   if (end >= sentence.endWord || !isTied(words.gap[end]!) || words.shape[end] !== Shape.Lower) return false;

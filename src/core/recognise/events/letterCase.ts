@@ -1,11 +1,16 @@
+import type { Passage } from '../../segment/passage';
 import type { Sentence } from '../../segment/sentences';
 import { Gap, Shape, type Words } from '../../segment/words';
 
 /** Words of up to so many letters are written small even where all others have a capital (`of`, `the`, `and`). */
 const SHORT = 3;
 
-/** Whether a sentence is written with a capital on nearly every word, as English headlines are, so that capitals tell nothing. */
-export function manyCapitals(words: Words, { firstWord, endWord }: Sentence): boolean {
+/**
+ * Whether a sentence is written with a capital on nearly every word, as English headlines are, so that capitals tell
+ * nothing. A headline has no full stop.
+ */
+export function manyCapitals({ text, words }: Passage, { firstWord, endWord, end }: Sentence): boolean {
+  if (text[end - 1] === '.') return false;
   let small = 0;
   let capital = 0;
   for (let w = firstWord; w < endWord; w++) {

@@ -31,8 +31,9 @@ export function namedEvents(passage: Passage): NamedEvent[] {
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
       const hit = before.longestAt(words, w, sentence.endWord) ?? after.longestAt(words, w, sentence.endWord);
       if (!hit) continue;
-      capitals ??= manyCapitals(words, sentence);
-      const event = afterClassNoun(passage, sentence, hit, capitals) ?? beforeClassNoun(passage, sentence, hit, from, capitals);
+      capitals ??= manyCapitals(passage, sentence);
+      const event =
+        afterClassNoun(passage, sentence, hit, capitals) ?? beforeClassNoun(passage, sentence, hit, from, capitals);
       w = hit.end - 1;
       if (!event) continue;
       found.push(event);
@@ -43,14 +44,29 @@ export function namedEvents(passage: Passage): NamedEvent[] {
 }
 
 /** `bão Yagi`, `bão số 11`, `operazione Sophia`; `esercitazione congiunta` Freedom Edge gives the name alone. */
-function afterClassNoun(passage: Passage, sentence: Sentence, hit: PhraseHit<EventType>, capitals: boolean): NamedEvent | null {
+function afterClassNoun(
+  passage: Passage,
+  sentence: Sentence,
+  hit: PhraseHit<EventType>,
+  capitals: boolean,
+): NamedEvent | null {
   const { words, language } = passage;
   const { triggers } = language;
   if (!eventLexicon(language).before.get(words.norm.slice(hit.first, hit.end))) return null;
   let first = hit.end;
-  if (first + 1 < sentence.endWord && triggers.named.numbering.has(words.norm[first]!) && words.shape[first + 1] === Shape.Number)
+  if (
+    first + 1 < sentence.endWord &&
+    triggers.named.numbering.has(words.norm[first]!) &&
+    words.shape[first + 1] === Shape.Number
+  )
     return spanOf(words, hit.first, first + 2, hit.value, null);
-  while (first < sentence.endWord && first - hit.end < ADJECTIVES && isPlain(words, first) && !triggers.closers.has(words.norm[first]!)) first++;
+  while (
+    first < sentence.endWord &&
+    first - hit.end < ADJECTIVES &&
+    isPlain(words, first) &&
+    !triggers.closers.has(words.norm[first]!)
+  )
+    first++;
   const apart = first > hit.end;
   const end = capitals ? Math.min(first + 1, sentence.endWord) : endOfName(words, first, sentence.endWord);
   if (end <= first || !isName(words, first) || !isJoined(words, first) || (apart && end - first < 2)) return null;
@@ -61,11 +77,22 @@ function afterClassNoun(passage: Passage, sentence: Sentence, hit: PhraseHit<Eve
 }
 
 /** Cenepa `War`, Camp David `Summit`: the class noun has a capital, and so have the words before it. */
-function beforeClassNoun({ words, language }: Passage, sentence: Sentence, { first: w, end, value }: PhraseHit<EventType>, from: number, capitals: boolean): NamedEvent | null {
-  if (capitals || words.shape[w] !== Shape.Title || !language.triggers.named.after[value]?.includes(words.norm[w]!)) return null;
+function beforeClassNoun(
+  { words, language }: Passage,
+  sentence: Sentence,
+  { first: w, end, value }: PhraseHit<EventType>,
+  from: number,
+  capitals: boolean,
+): NamedEvent | null {
+  if (capitals || words.shape[w] !== Shape.Title || !language.triggers.named.after[value]?.includes(words.norm[w]!))
+    return null;
   let first = w;
   while (first > from && w - first < LONGEST && isName(words, first - 1) && isJoined(words, first)) first--;
-  while (first < w && (language.triggers.closers.has(words.norm[first]!) || language.triggers.determiners.has(words.norm[first]!))) first++;
+  while (
+    first < w &&
+    (language.triggers.closers.has(words.norm[first]!) || language.triggers.determiners.has(words.norm[first]!))
+  )
+    first++;
   return first < w && first >= sentence.firstWord ? spanOf(words, first, end, value, null) : null;
 }
 

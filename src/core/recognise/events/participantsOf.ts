@@ -7,7 +7,13 @@ import type { Trigger } from './readTriggers';
  * Who acts, on whom, and where, as position, voice and prepositions tell. `entities` are the passage's, in order;
  * `from` is the first of them that may take part, `to` the offset where those end.
  */
-export function participantsOf(passage: Passage, trigger: Trigger, entities: readonly EntityMention[], from: number, to: number): Participant[] {
+export function participantsOf(
+  passage: Passage,
+  trigger: Trigger,
+  entities: readonly EntityMention[],
+  from: number,
+  to: number,
+): Participant[] {
   const { words, language } = passage;
   const { agent, recipient, place, passive } = language.triggers.roles;
   const { sentence } = trigger;
@@ -18,7 +24,13 @@ export function participantsOf(passage: Passage, trigger: Trigger, entities: rea
     const entity = entities[i]!;
     const w = wordAt(words, entity.start);
     const before = w < trigger.firstWord;
-    const preposition = hasBefore(words.norm, w, sentence.firstWord, place) ? 'place' : hasBefore(words.norm, w, sentence.firstWord, recipient) ? 'recipient' : hasBefore(words.norm, w, sentence.firstWord, agent) ? 'actor' : null;
+    const preposition = hasBefore(words.norm, w, sentence.firstWord, place)
+      ? 'place'
+      : hasBefore(words.norm, w, sentence.firstWord, recipient)
+        ? 'recipient'
+        : hasBefore(words.norm, w, sentence.firstWord, agent)
+          ? 'actor'
+          : null;
     if (preposition === 'place' && entity.type !== 'place') continue;
     if (before) {
       if (preposition === 'place') taken.set('place', entity.ref);
@@ -33,7 +45,9 @@ export function participantsOf(passage: Passage, trigger: Trigger, entities: rea
     const role = isPassive ? 'recipient' : 'actor';
     if (!taken.has(role) || role === 'actor') taken.set(role, actor);
   }
-  return [...taken].filter(([role, ref]) => role !== 'recipient' || ref !== taken.get('actor')).map(([role, ref]) => ({ role, ref }));
+  return [...taken]
+    .filter(([role, ref]) => role !== 'recipient' || ref !== taken.get('actor'))
+    .map(([role, ref]) => ({ role, ref }));
 }
 
 /** Whether one of the two words before `at` is among `set`: one article may stand between. */

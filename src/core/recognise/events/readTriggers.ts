@@ -5,7 +5,7 @@ import { holds } from './holds';
 import { isThing } from './isThing';
 import { isWrittenAsName, manyCapitals } from './letterCase';
 import { eventLexicon, type EventLexicon } from './triggerLexicon';
-import type { Reading } from './triggerTable';
+import type { Reading } from './compileTriggers';
 
 /** A word that may say that something happens, as far as its passage tells. Passage offsets. */
 export interface Trigger extends Span {
@@ -21,22 +21,36 @@ export function readTriggers(passage: Passage): Trigger[] {
   const lexicon = eventLexicon(passage.language);
   const found: Trigger[] = [];
   for (const sentence of passage.sentences) {
-    const capitals = manyCapitals(passage.words, sentence);
-    for (let w = sentence.firstWord; w < sentence.endWord; ) w = readAt(passage, lexicon, sentence, w, capitals, found);
+    const capitals = manyCapitals(passage, sentence);
+    for (let w = sentence.firstWord; w < sentence.endWord;) w = readAt(passage, lexicon, sentence, w, capitals, found);
   }
   return found;
 }
 
 /** Reads the trigger at word `w`, the longest that fits; gives the word to go on from. */
-function readAt(passage: Passage, lexicon: EventLexicon, sentence: Sentence, w: number, capitals: boolean, found: Trigger[]): number {
+function readAt(
+  passage: Passage,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  w: number,
+  capitals: boolean,
+  found: Trigger[],
+): number {
   const { words } = passage;
-  for (let limit = sentence.endWord; limit > w; ) {
+  for (let limit = sentence.endWord; limit > w;) {
     const hit = lexicon.triggers.longestAt(words, w, limit);
     if (!hit) return w + 1;
     const readings = fitting(passage, hit.value, w, hit.end, sentence, lexicon);
     if (readings.length) {
       if (readings[0]!.sense.type && !isWrittenAsName(words, w, sentence, capitals))
-        found.push({ start: words.start[w]!, end: words.end[hit.end - 1]!, firstWord: w, endWord: hit.end, sentence, readings });
+        found.push({
+          start: words.start[w]!,
+          end: words.end[hit.end - 1]!,
+          firstWord: w,
+          endWord: hit.end,
+          sentence,
+          readings,
+        });
       return hit.end;
     }
     limit = hit.end - 1;
@@ -44,7 +58,14 @@ function readAt(passage: Passage, lexicon: EventLexicon, sentence: Sentence, w: 
   return w + 1;
 }
 
-function fitting(passage: Passage, readings: readonly Reading[], first: number, end: number, sentence: Sentence, lexicon: EventLexicon): Reading[] {
+function fitting(
+  passage: Passage,
+  readings: readonly Reading[],
+  first: number,
+  end: number,
+  sentence: Sentence,
+  lexicon: EventLexicon,
+): Reading[] {
   const fit: Reading[] = [];
   for (const reading of readings) {
     const { sense, kind } = reading;

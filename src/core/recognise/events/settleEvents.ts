@@ -13,7 +13,7 @@ import { Sweep } from './sweep';
 import { eventLexicon } from './triggerLexicon';
 
 /** What is seldom right is not suggested. */
-const LEAST = 0.35;
+const LEAST = 0.38;
 const NAMED = 0.85;
 const SHORT_NAME = 0.7;
 /** Names and dates further from a trigger than so many words are not looked at. */
@@ -26,9 +26,16 @@ export function outsideNames(entities: readonly EntityMention[], { named }: Even
 }
 
 /** The events of a passage in the light of the whole article. Entities and dates are in order; a trigger within one is none. */
-export function settleEvents(passage: Passage, reading: EventReading, story: Story, entities: readonly EntityMention[], dates: readonly DateMention[]): EventMention[] {
+export function settleEvents(
+  passage: Passage,
+  reading: EventReading,
+  story: Story,
+  entities: readonly EntityMention[],
+  dates: readonly DateMention[],
+): EventMention[] {
   const events: EventMention[] = reading.named.map(({ start, end, type }) => plain({ start, end }, type, NAMED));
-  for (const { start, end, type } of shortNames(passage, story, reading.named)) events.push(plain({ start, end }, type, SHORT_NAME));
+  for (const { start, end, type } of shortNames(passage, story, reading.named))
+    events.push(plain({ start, end }, type, SHORT_NAME));
   events.sort(byPosition);
   const names: Span[] = [...events];
   const lexicon = eventLexicon(passage.language);
@@ -38,7 +45,9 @@ export function settleEvents(passage: Passage, reading: EventReading, story: Sto
   const entitiesAbout = new Sweep(entities);
   const datesAbout = new Sweep(dates);
   for (const trigger of reading.triggers) {
-    const said = trigger.readings.find(({ sense }) => !sense.topics || [...sense.topics].some((t) => story.topics.has(t)));
+    const said = trigger.readings.find(
+      ({ sense }) => !sense.topics || [...sense.topics].some((t) => story.topics.has(t)),
+    );
     if (!said?.sense.type || said.sense.confidence < LEAST) continue;
     if (inNames.meets(trigger) || inEntities.meets(trigger) || inDates.meets(trigger)) continue;
     const about = surroundings(passage, trigger);

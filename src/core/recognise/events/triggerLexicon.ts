@@ -1,7 +1,8 @@
 import type { EventType } from '../../annotation/model';
 import type { Language } from '../../languages/language';
 import { PhraseTrie } from '../../lexicon/trie';
-import { compileTriggers, type TriggerLexicon } from './triggerTable';
+import { compileTriggers, type TriggerLexicon } from './compileTriggers';
+import { triggerTables } from './triggerTables';
 
 /** What events are read by, in one language. */
 export interface EventLexicon {
@@ -27,7 +28,7 @@ export function eventLexicon({ code, triggers }: Language): EventLexicon {
     const certainty = new PhraseTrie<CertaintyCue>();
     for (const cue of CUES) for (const phrase of triggers.certainty[cue]) certainty.add(phrase.split(' '), cue);
     lexicon = {
-      triggers: compileTriggers(triggers),
+      triggers: compileTriggers(triggers, triggerTables(code)),
       headsAfter: phrases(triggers.headsAfter),
       headsBefore: phrases(triggers.headsBefore),
       before: typed(triggers.named.before),
@@ -47,6 +48,7 @@ function phrases(list: readonly string[]): PhraseTrie<true> {
 
 function typed(lists: Readonly<Partial<Record<EventType, readonly string[]>>>): PhraseTrie<EventType> {
   const trie = new PhraseTrie<EventType>();
-  for (const [type, list] of Object.entries(lists)) for (const phrase of list) trie.add(phrase.split(' '), type as EventType);
+  for (const [type, list] of Object.entries(lists))
+    for (const phrase of list) trie.add(phrase.split(' '), type as EventType);
   return trie;
 }

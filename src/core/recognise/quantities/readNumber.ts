@@ -23,7 +23,9 @@ export function mayStartNumber(words: Words, w: number, numbers: NumberWords): b
   const shape = words.shape[w]!;
   if (shape === Shape.Number || shape === Shape.Alnum) return true;
   const word = words.norm[w]!;
-  return numbers.cardinals.has(word) || numbers.articles.has(word) || numbers.leadingHalves.has(word) || word === 'half';
+  return (
+    numbers.cardinals.has(word) || numbers.articles.has(word) || numbers.leadingHalves.has(word) || word === 'half'
+  );
 }
 
 /** Reads the number that starts at word `w`. `money`: a currency stands before it. */
@@ -33,7 +35,11 @@ export function readNumber(passage: Passage, w: number, money = false): NumberRe
   return readLeadingHalf(passage, w) ?? readSpelled(passage, w);
 }
 
-function readFigures({ words, text, language: { numbers } }: Passage, w: number, money: boolean): NumberReading | undefined {
+function readFigures(
+  { words, text, language: { numbers } }: Passage,
+  w: number,
+  money: boolean,
+): NumberReading | undefined {
   const word = words.norm[w]!;
   const length = words.shape[w] === Shape.Alnum ? figureLength(word) : word.length;
   if (!length) return undefined;
@@ -47,7 +53,8 @@ function readFigures({ words, text, language: { numbers } }: Passage, w: number,
     return { first: w, end, value, figures: true, magnitude: false, suffix };
   }
   if (length <= 3)
-    for (; end < words.length && continuesGroups(text, words, end); end++) value = value * 1000 + Number(words.norm[end]);
+    for (; end < words.length && continuesGroups(text, words, end); end++)
+      value = value * 1000 + Number(words.norm[end]);
   return withMagnitudes(words, numbers, { first: w, end, value, figures: true, magnitude: false }, money);
 }
 
@@ -70,7 +77,10 @@ function withMagnitudes(words: Words, numbers: NumberWords, read: NumberReading,
   let last = 1;
   while (end < words.length && !(words.gap[end]! & ~BESIDE)) {
     const word = words.norm[end]!;
-    const times = numbers.magnitudes.get(word) ?? (money ? numbers.moneyMagnitudes.get(word) : undefined) ?? numbers.multipliers.get(word);
+    const times =
+      numbers.magnitudes.get(word) ??
+      (money ? numbers.moneyMagnitudes.get(word) : undefined) ??
+      numbers.multipliers.get(word);
     if (times === undefined) break;
     value *= times;
     last = times;
@@ -78,8 +88,35 @@ function withMagnitudes(words: Words, numbers: NumberWords, read: NumberReading,
     end++;
   }
   const half = halfAt(words, numbers, end);
-  if (half && (magnitude || !read.figures)) return { ...read, end: end + half, value: tidy(value + last / 2), magnitude };
-  return { ...read, end, value: tidy(value), magnitude };
+  if (half && (magnitude || !read.figures))
+    return { ...read, end: end + half, value: tidy(value + last / 2), magnitude };
+  const rest = magnitude ? smallerBehind(words, numbers, end, last) : undefined;
+  return rest
+    ? { ...read, end: rest.end, value: tidy(value + rest.value), magnitude }
+    : { ...read, end, value: tidy(value), magnitude };
+}
+
+/** `1 milione | e 200mila`, `2 triệu | 500 nghìn`: the same number goes on with a smaller magnitude. */
+function smallerBehind(
+  words: Words,
+  numbers: NumberWords,
+  end: number,
+  last: number,
+): { value: number; end: number } | undefined {
+  const w = end < words.length && numbers.joiners.has(words.norm[end]!) && words.gap[end] === Gap.Space ? end + 1 : end;
+  if (
+    w >= words.length ||
+    words.gap[w] !== Gap.Space ||
+    (words.shape[w] !== Shape.Number && words.shape[w] !== Shape.Alnum)
+  )
+    return undefined;
+  const length = words.shape[w] === Shape.Alnum ? figureLength(words.norm[w]!) : words.norm[w]!.length;
+  const value = length ? parseFigure(words.norm[w]!.slice(0, length), numbers) : undefined;
+  const onto = words.norm[w]!.slice(length);
+  const apart = onto === '' && w + 1 < words.length && words.gap[w + 1] === Gap.Space;
+  const times = onto ? numbers.magnitudes.get(onto) : apart ? numbers.magnitudes.get(words.norm[w + 1]!) : undefined;
+  if (value === undefined || times === undefined || value >= 1000 || value * times >= last) return undefined;
+  return { value: value * times, end: onto ? w + 1 : w + 2 };
 }
 
 /** How many words say `and a half` from word `w` on; 0 for none. */
@@ -101,7 +138,9 @@ function readLeadingHalf({ words, language: { numbers } }: Passage, w: number): 
   const end = bare ? w + 1 : w + 2;
   const read = withMagnitudes(words, numbers, { first: w, end, value: 0.5, figures: false, magnitude: false }, false);
   if (read.magnitude) return read;
-  return !bare && end < words.length && /^(?:per|percent|percentage|point|pct)$/.test(words.norm[end]!) ? read : undefined;
+  return !bare && end < words.length && /^(?:per|percent|percentage|point|pct)$/.test(words.norm[end]!)
+    ? read
+    : undefined;
 }
 
 /** `two hundred and six`, `hai mươi lăm`, `trentamila`, `a million`, `un milione e mezzo`. */
@@ -148,7 +187,11 @@ function takes(current: number, value: number): boolean {
 
 /** `hai mươi năm` is twenty years, `hai trăm năm mươi` 250: a digit that is also a unit needs a multiplier behind it. */
 function goesOn(words: Words, numbers: NumberWords, w: number): boolean {
-  return w < words.length && words.gap[w] === Gap.Space && (numbers.multipliers.has(words.norm[w]!) || numbers.magnitudes.has(words.norm[w]!));
+  return (
+    w < words.length &&
+    words.gap[w] === Gap.Space &&
+    (numbers.multipliers.has(words.norm[w]!) || numbers.magnitudes.has(words.norm[w]!))
+  );
 }
 
 /** A joiner goes on with the number only where a smaller one follows: `two hundred and six`, not `two million and ten firms`. */

@@ -20,14 +20,20 @@ const REACH = 3;
 const LONGEST = 4;
 
 /** The unit of the number read, which ends at `offset` in the text, or `undefined`. */
-export function unitAfter({ text, words, language: { numbers } }: Passage, { end: w, value, magnitude }: NumberReading, offset: number): Unit | undefined {
+export function unitAfter(
+  { text, words, language: { numbers } }: Passage,
+  { end: w, value, magnitude }: NumberReading,
+  offset: number,
+): Unit | undefined {
   const sign = SIGN.exec(text.slice(offset, offset + 5));
   if (sign) return { text: sign[1]!, end: offset + sign[0].length, words: 0, known: true };
-  const from = magnitude && w < words.length && numbers.unitLink.has(words.norm[w]!) && words.gap[w] === Gap.Space ? w + 1 : w;
+  const from =
+    magnitude && w < words.length && numbers.unitLink.has(words.norm[w]!) && words.gap[w] === Gap.Space ? w + 1 : w;
   const known = knownUnit(words, numbers, from);
   if (known > from) return unit(text, words, from, known, w, true);
   if (from >= words.length || !joined(words, from)) return undefined;
-  if (numbers.unitFallback === 'plural' && !(value === 1 && words.shape[from] === Shape.Lower)) return pluralNoun(text, words, numbers, from, w);
+  if (numbers.unitFallback === 'plural' && !(value === 1 && words.shape[from] === Shape.Lower))
+    return pluralNoun(text, words, numbers, from, w);
   return isNoun(words, numbers, from) ? unit(text, words, from, from + 1, w, false) : undefined;
 }
 
@@ -49,7 +55,11 @@ function knownUnit(words: Words, numbers: NumberWords, w: number): number {
 
 function isNoun(words: Words, numbers: NumberWords, w: number): boolean {
   const shape = words.shape[w]!;
-  return (shape === Shape.Lower || shape === Shape.Title) && !numbers.notUnits.has(words.norm[w]!) && !(shape === Shape.Title && numbers.unitFallback === 'next' && words.norm[w]!.length > 12);
+  return (
+    (shape === Shape.Lower || shape === Shape.Title) &&
+    !numbers.notUnits.has(words.norm[w]!) &&
+    !(shape === Shape.Title && numbers.unitFallback === 'next' && words.norm[w]!.length > 12)
+  );
 }
 
 /** The first plural of the noun phrase (`two South African helicopters`); nothing past a verb, a preposition or a comma. */
@@ -59,14 +69,21 @@ function pluralNoun(text: string, words: Words, numbers: NumberWords, from: numb
     if (numbers.units.has(words.norm[at]!) || isPlural(words, at)) return unit(text, words, at, at + 1, w, false);
   }
   // `78-kilometre` is in the list; `five-star hotel` takes what the hyphen binds.
-  return words.gap[from] === Gap.Hyphen && words.shape[from] === Shape.Lower ? unit(text, words, from, from + 1, w, false) : undefined;
+  return words.gap[from] === Gap.Hyphen && words.shape[from] === Shape.Lower
+    ? unit(text, words, from, from + 1, w, false)
+    : undefined;
 }
 
 function isPlural(words: Words, w: number): boolean {
   const word = words.norm[w]!;
   const shape = words.shape[w]!;
   // A capital plural is a name (`United States`) unless all is in capitals, as headlines are.
-  return (shape === Shape.Lower || shape === Shape.Upper) && word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
+  return (
+    (shape === Shape.Lower || shape === Shape.Upper) &&
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !/(?:ss|us|is)$/.test(word)
+  );
 }
 
 function unit(text: string, words: Words, from: number, end: number, w: number, known: boolean): Unit {

@@ -1,0 +1,15 @@
+// `npm run bench`: speeds side by side in one run on the same text, since absolute times mean little on a busy machine.
+// `npm run bench -- speed growth retype` runs some of it.
+import { growth } from './growth.mjs';
+import { speed } from './speed.mjs';
+
+/** @type {Record<string, () => Promise<void>>} */
+const PARTS = { speed, growth };
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown) {
+  console.error(`There is no part ${unknown}, only ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, run] of Object.entries(PARTS)) if (!asked.length || asked.includes(name)) await run();

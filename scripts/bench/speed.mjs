@@ -1,0 +1,44 @@
+import nlp from 'compromise';
+import wink from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { analyse } from '../../dist/core.mjs';
+import { quickest, row } from './measure.mjs';
+import { megabytes, textOf } from './texts.mjs';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** @param {string} text */
+function scanWords(text) {
+  let n = 0;
+  for (const _ of text.matchAll(WORD)) n++;
+  return n;
+}
+
+/** Recognition beside a plain word scan in each language, and in English beside two libraries. */
+export async function speed() {
+  console.log('Speed, on about 1 MB of articles of each language (libraries: on 0.1 MB)');
+  for (const language of ['en', 'it', 'vi']) {
+    const text = textOf(language, 1_000_000);
+    const mb = megabytes(text);
+    const bytes = Buffer.from(text);
+    analyse(text.slice(0, 20_000));
+    const words = quickest(() => scanWords(text));
+    const whole = quickest(() => analyse(text));
+    console.log(` ${language}`);
+    row('read and decode', mb, quickest(() => new TextDecoder().decode(bytes)));
+    row('plain word scan', mb, words);
+    row('Glossator, whole', mb, whole, `${(whole / words).toFixed(1)} × the word scan's time`);
+    if (language === 'en') besideLibraries(whole / mb);
+  }
+}
+
+/** @param {number} ours milliseconds a megabyte */
+function besideLibraries(ours) {
+  const text = textOf('en', 100_000);
+  const mb = megabytes(text);
+  const winkNlp = wink(model);
+  const names = quickest(() => nlp(text).people().json(), 2);
+  const entities = quickest(() => winkNlp.readDoc(text).entities().out(), 3);
+  row('compromise, names of people alone', mb, names, `Glossator is ${(names / mb / ours).toFixed(1)} × as fast`);
+  row('wink-nlp, its entities', mb, entities, `Glossator is ${(entities / mb / ours).toFixed(1)} × as fast`);
+}

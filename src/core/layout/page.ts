@@ -1,0 +1,22 @@
+import type { Block } from '../text/blocks';
+import { findMarkup, type Format, type Markup } from '../text/markup';
+import { maskMarkup } from '../text/maskMarkup';
+import { findBlocks } from './structure';
+
+/** An article's text prepared for reading. All offsets are UTF-16 code units into the article's own text. */
+export interface Page {
+  /** The article as it is read: as long as its text, with markup blanked out and character references resolved. */
+  readonly text: string;
+  readonly markup: readonly Markup[];
+  readonly blocks: readonly Block[];
+}
+
+const WHOLE_PAGE = /^[\s\ufeff]{0,200}(?:<!doctype\s+html|<html[\s>]|<\?xml[^>]{0,200}>\s{0,20}<(?:!doctype|html))/i;
+
+/** Finds an article's markup and blocks. A web page saved under another name is read as one. Linear in the length. */
+export function readPage(text: string, format: Format): Page {
+  const actual = format === 'plain' && WHOLE_PAGE.test(text.slice(0, 1000)) ? 'html' : format;
+  const markup = findMarkup(text, actual);
+  const page = maskMarkup(text, markup, actual);
+  return { text: page, markup, blocks: findBlocks(page, markup) };
+}

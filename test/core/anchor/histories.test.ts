@@ -1,0 +1,54 @@
+import * as assert from 'node:assert/strict';
+import { countCodePoints } from '../../../src/core/anchor/codePoints';
+import { describe as pin } from '../../../src/core/anchor/describe';
+import { matchAll } from '../../../src/core/anchor/match';
+import { ARTICLES } from '../../support/articles';
+import { measureAnchors } from '../../support/measureAnchors';
+import { Random } from '../../support/random';
+
+const TEXTS = Object.values(ARTICLES);
+
+describe('anchors through 200 edit histories', () => {
+  for (const withBase of [true, false]) {
+    const trial = { histories: 200, seed: 20240314, withBase };
+    it(withBase ? 'with the text before at hand' : 'without it', () => {
+      const figures = measureAnchors(TEXTS, trial);
+      const told = JSON.stringify(figures);
+      assert.ok(figures.kept > 3000 && figures.gone > 200 && figures.repeated > 50, told);
+      assert.ok(figures.right >= 0.995, told);
+      assert.ok(figures.needlessOrphan <= 0.004, told);
+      assert.ok(figures.goneWrong <= 0.015, told);
+      assert.ok(figures.repeatedWrong <= 0.02, told);
+      assert.ok(figures.changedFound >= 0.6, told);
+    });
+  }
+});
+
+describe('thousands of anchors in a long article', () => {
+  const random = new Random(5);
+  const words = TEXTS.join(' ').split(/\s+/);
+  const text = Array.from({ length: 40_000 }, (_, i) => random.pick(words) + (i % 17 ? ' ' : '.\n')).join('');
+  const codePoints = countCodePoints(text);
+  const spans = Array.from({ length: 2000 }, () => {
+    const start = random.between(0, text.length - 60);
+    return { start, end: start + random.between(2, 50) };
+  });
+  const anchors = spans.map((span) => pin(text, span, codePoints));
+
+  it('are found in well under a second after an edit at the top', () => {
+    const begin = performance.now();
+    const found = matchAll(`On top.\n${text}`, anchors);
+    assert.ok(performance.now() - begin < 1000, `${performance.now() - begin} ms`);
+    const right = found.filter((f, i) => f.span && f.span.start >= spans[i]!.start + 7 && f.span.start <= spans[i]!.start + 8).length;
+    assert.ok(right > 1950, String(right));
+  });
+
+  it('are given up in linear time in a text that has none of them, or nothing but one letter', () => {
+    for (const other of ['a'.repeat(200_000), 'ab '.repeat(70_000), [...text].reverse().join('')]) {
+      const begin = performance.now();
+      const found = matchAll(other, anchors, { baseText: text });
+      assert.ok(performance.now() - begin < 1500, `${performance.now() - begin} ms`);
+      assert.ok(found.filter((f) => f.span).length < 20);
+    }
+  });
+});
