@@ -1,5 +1,6 @@
 import type { Span } from '../base/span';
 import type { Pattern } from './pattern';
+import type { Agreement } from './surroundings';
 
 /** A place where an anchor might belong. */
 export interface Candidate {
@@ -7,15 +8,15 @@ export interface Candidate {
   readonly span: Span;
   /** How far the quote is still what was recorded: 1 for the same. */
   readonly quote: number;
-  /** How far the surroundings are: 1 where either side agrees wholly. */
-  readonly context: number;
+  /** How far the surroundings are. */
+  readonly context: Agreement;
   /** How far the quote alone tells where it belongs, by its length. */
   readonly own: number;
 }
 
 /** Names are repeated, sentences hardly ever: a quote up to the one length says nothing of its place, from the other on nearly all. */
 export const LONG_NAME = 24;
-const SENTENCE = 64;
+const SENTENCE = 56;
 
 /** Best first, each place once. */
 export function distinct(candidates: readonly Candidate[]): Candidate[] {
@@ -24,12 +25,17 @@ export function distinct(candidates: readonly Candidate[]): Candidate[] {
     const key = `${candidate.span.start} ${candidate.span.end}`;
     if (!byPlace.has(key)) byPlace.set(key, candidate);
   }
-  return [...byPlace.values()].sort((a, b) => worth(b) - worth(a) || a.span.start - b.span.start);
+  return [...byPlace.values()].sort((a, b) => rank(b) - rank(a) || a.span.start - b.span.start);
 }
 
-/** One number to order candidates by and to compare with the threshold: 1 for the quote in all of its surroundings. */
+/** How sure a place is, to be compared with a threshold: 1 for the quote with one side of its surroundings at least. */
 export function worth({ quote, context, own }: Candidate): number {
-  return quote * (0.4 + 0.6 * (1 - (1 - context) * (1 - own)));
+  return quote * (0.4 + 0.6 * (1 - (1 - context.either) * (1 - own)));
+}
+
+/** How candidates compare with each other: where several are sure, both sides count. */
+export function rank(candidate: Candidate): number {
+  return worth(candidate) + candidate.context.both;
 }
 
 /** What a quote says by itself: nothing if short, as names are repeated; much if long, as sentences are not. */

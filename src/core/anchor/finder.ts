@@ -2,7 +2,7 @@ import type { Selectors, TextQuote } from '../annotation/annotation';
 import type { Span } from '../base/span';
 import { mapBase, type BaseMap, type Stretch } from './baseMap';
 import { isBoundary } from './boundary';
-import { worth, type Candidate } from './candidate';
+import { rank, worth, type Candidate } from './candidate';
 import { foldedIndex } from './fold';
 import { sameStretch } from './gramIndex';
 import { unfold, type IndexedText } from './indexedText';
@@ -17,7 +17,7 @@ const THRESHOLD = 0.83;
 /** The same for words that changed: what is like a sentence is seldom anything else. */
 const FUZZY_THRESHOLD = 0.75;
 /** A place counts only if the next best one is worth this much less. */
-const MARGIN = 0.08;
+const MARGIN = +(process.env.MA ?? 0.08);
 
 /** Finds anchors one by one in a text, by what was recorded and, where there is one, the text that it was recorded against. */
 export class Finder {
@@ -49,8 +49,10 @@ export class Finder {
     if (whole.length === 1 && single) return this.found(whole[0]!, 'whole', pattern);
     if (whole.length > 0) return orphan(whole, 'alike');
     const candidates = likelyPlaces(this.indexed, pattern).filter(({ span }) => this.mayBe(span, origin));
+    const sure = candidates.filter(isSure);
     const [best, next] = candidates;
-    if (!best || !isCertain(best, next)) return orphan(candidates.map((c) => c.span));
+    if (!best || !isSure(best)) return orphan(candidates.map((c) => c.span));
+    if (next && rank(best) - rank(next) < MARGIN) return orphan(sure.map((c) => c.span), 'alike');
     const found = this.found(best.span, 'likeness', pattern, worth(best));
     return best.quote === 1 ? found : { ...found, status: 'fuzzy' };
   }
@@ -74,7 +76,7 @@ export class Finder {
     const now = this.baseMap.forward(from, to);
     if (!now) return null;
     const within = now.before > 1 && now.after > 1;
-    if (!within && surroundingsAgree(this.indexed.folded.text, now.from, now.to, pattern) <= ACROSS) return null;
+    if (!within && surroundingsAgree(this.indexed.folded.text, now.from, now.to, pattern).either <= ACROSS) return null;
     return placeOf(this.indexed, pattern, now.from, now.to);
   }
 
@@ -92,9 +94,8 @@ export class Finder {
   }
 }
 
-function isCertain(best: Candidate, next: Candidate | undefined): boolean {
-  const enough = best.quote === 1 ? THRESHOLD : FUZZY_THRESHOLD;
-  return worth(best) >= enough && (!next || worth(best) - worth(next) >= MARGIN);
+function isSure(candidate: Candidate): boolean {
+  return worth(candidate) >= (candidate.quote === 1 ? THRESHOLD : FUZZY_THRESHOLD);
 }
 
 function onlyOne(spans: readonly Span[] | null): Span | null {

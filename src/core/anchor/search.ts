@@ -80,7 +80,7 @@ function placesByEnds(indexed: IndexedText, pattern: Pattern): Candidate[] {
     {
       span,
       quote: Math.min(head.quote, tail.quote, 0.99),
-      context: Math.min(head.context, tail.context),
+      context: head.context.both < tail.context.both ? head.context : tail.context,
       own: ownEvidence(pattern),
     },
   ];

@@ -13,20 +13,24 @@ const CHANCE = 0.4;
 export const ACROSS = 0.5;
 const SHORT_WORD = 5;
 
-/**
- * How far what stands around a place is what was recorded around the quote: 0 for nothing in common, 1 where either side agrees
- * wholly. Each side is evidence of its own, so that an edit on one side of a quote leaves the other to find it by.
- */
-export function surroundingsAgree(text: string, from: number, to: number, pattern: Pattern): number {
+/** How far what stands around a place is what was recorded around the quote: 0 for nothing in common, 1 for the same. */
+export interface Agreement {
+  /** 1 where one side agrees wholly: an edit on one side of a quote leaves the other to find it by. */
+  readonly either: number;
+  /** The mean of both sides, for telling apart places of which one side each is the same. */
+  readonly both: number;
+}
+
+export function surroundingsAgree(text: string, from: number, to: number, pattern: Pattern): Agreement {
   const reach = CONTEXT_LENGTH + SLACK;
   const before = reversed(text.slice(Math.max(0, from - reach), from));
   const after = text.slice(to, to + reach);
   const atStart = pattern.atTextStart && before.length <= pattern.prefix.length;
   const atEnd = pattern.atTextEnd && after.length <= pattern.suffix.length;
-  const left = sideAgrees(reversed(pattern.prefix), before, pattern.ownBefore, atStart);
-  const right = sideAgrees(pattern.suffix, after, pattern.ownAfter, atEnd);
   const isShort = pattern.exact.length < SHORT_WORD;
-  return 1 - (1 - capped(left, isShort)) * (1 - capped(right, isShort));
+  const left = capped(sideAgrees(reversed(pattern.prefix), before, pattern.ownBefore, atStart), isShort);
+  const right = capped(sideAgrees(pattern.suffix, after, pattern.ownAfter, atEnd), isShort);
+  return { either: 1 - (1 - left) * (1 - right), both: (left + right) / 2 };
 }
 
 /** How far one side agrees as a whole, and as far as the quote's own sentence reaches; `null` where it reaches no further. */

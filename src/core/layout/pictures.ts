@@ -53,7 +53,10 @@ function endsWithAgency(text: string, words: Words, agencies: Phrases): boolean 
   return false;
 }
 
-const NUMBERED = ['ảnh', 'hình', 'photo', 'foto', 'image', 'picture', 'immagine'].flatMap((word) => [word, word.normalize('NFD')]);
+const NUMBERED = ['ảnh', 'hình', 'photo', 'foto', 'image', 'picture', 'immagine'].flatMap((word) => [
+  word,
+  word.normalize('NFD'),
+]);
 const NUMBER = new RegExp(
   `^\\s{0,3}(?:(?:${NUMBERED.join('|')})\\s{1,3}|[-–—]\\s{0,3})\\d{1,2}(?=$|\\s|\\p{Lu}|[.:)])`,
   'iu',

@@ -40,8 +40,10 @@ function formsIn(entry: Entry, language: string): ReadonlySet<string> {
   const forms = new Set(own);
   const english = own.length === 0 || language === 'vi' || (entry.type !== 'place' && entry.type !== 'person');
   if (english) for (const form of entry.en) forms.add(form);
-  if (entry.type === 'organization' && language === 'vi') for (const form of entry.it) if (!form.includes(' ')) forms.add(form);
-  if (language === 'vi') for (const form of own) if (/-\p{Ll}/u.test(form)) forms.add(form.replace(/-(?=\p{Ll})/gu, ''));
+  if (entry.type === 'organization' && language === 'vi')
+    for (const form of entry.it) if (!form.includes(' ')) forms.add(form);
+  if (language === 'vi')
+    for (const form of own) if (/-\p{Ll}/u.test(form)) forms.add(form.replace(/-(?=\p{Ll})/gu, ''));
   return forms;
 }
 

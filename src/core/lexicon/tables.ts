@@ -7,4 +7,12 @@ import regions from './data/places-regions.tsv';
 import systems from './data/systems.tsv';
 
 /** The tables whose lines are `ref, type, weight, en, it, vi, flags`; what comes first wins among equals. */
-export const NAME_TABLES: readonly string[] = [countries, regions, divisions, cities, organizations, agreements, systems];
+export const NAME_TABLES: readonly string[] = [
+  countries,
+  regions,
+  divisions,
+  cities,
+  organizations,
+  agreements,
+  systems,
+];

@@ -81,5 +81,9 @@ export class PhraseTrie<V> {
 export function joins(words: Words, w: number): boolean {
   const gap = words.gap[w]!;
   if (!(gap & ~JOINING)) return !(gap & Gap.Hyphen && gap & Gap.Space);
-  return gap === (Gap.Stop | Gap.Space) && words.shape[w - 1] !== Shape.Lower && words.norm[w - 1]!.length <= LONGEST_ABBREVIATION;
+  return (
+    gap === (Gap.Stop | Gap.Space) &&
+    words.shape[w - 1] !== Shape.Lower &&
+    words.norm[w - 1]!.length <= LONGEST_ABBREVIATION
+  );
 }

@@ -3,8 +3,10 @@ import type { NameWords } from '../nameWords';
 /** English. Lower case; a bar or a line end parts two phrases. */
 export const names: NameWords = {
   bodies: {
-    'ministry-of-defence': 'ministry of defence|ministry of defense|defence ministry|defense ministry|department of defense',
-    'ministry-of-foreign-affairs': 'ministry of foreign affairs|foreign ministry|foreign office|ministry of external affairs',
+    'ministry-of-defence':
+      'ministry of defence|ministry of defense|defence ministry|defense ministry|department of defense',
+    'ministry-of-foreign-affairs':
+      'ministry of foreign affairs|foreign ministry|foreign office|ministry of external affairs',
     'ministry-of-finance': 'ministry of finance|finance ministry|treasury|treasury department',
     'ministry-of-the-interior': 'ministry of the interior|interior ministry|ministry of interior|home office',
     'ministry-of-justice': 'ministry of justice|justice ministry|department of justice|justice department',

@@ -38,7 +38,8 @@ export const names: NameWords = {
     'communist-party': 'đảng cộng sản',
     embassy: 'đại sứ quán',
     university: 'đại học|trường đại học',
-    court: 'tòa án|toà án|tòa án nhân dân|tòa án nhân dân thành phố|tòa án nhân dân tp|tòa án nhân dân tỉnh|tand tỉnh|tand tp|tand',
+    court:
+      'tòa án|toà án|tòa án nhân dân|tòa án nhân dân thành phố|tòa án nhân dân tp|tòa án nhân dân tỉnh|tand tỉnh|tand tp|tand',
     'stock-exchange': 'sở giao dịch chứng khoán|sàn chứng khoán|sàn giao dịch chứng khoán',
     police: 'cảnh sát|cảnh sát quốc gia',
     'joint-chiefs-of-staff': 'hội đồng tham mưu trưởng liên quân|bộ tham mưu liên quân',

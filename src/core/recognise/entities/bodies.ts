@@ -14,7 +14,9 @@ const LONGEST_BODY = 7;
 function bodiesOf(language: Language): ReadonlyMap<string, string> {
   let map = compiled.get(language.code);
   if (!map) {
-    const entries = Object.entries(language.names.bodies).flatMap(([kind, list]) => phrases(list).map((phrase) => [splitWords(phrase).norm.join(' '), kind] as const));
+    const entries = Object.entries(language.names.bodies).flatMap(([kind, list]) =>
+      phrases(list).map((phrase) => [splitWords(phrase).norm.join(' '), kind] as const),
+    );
     compiled.set(language.code, (map = new Map(entries)));
   }
   return map;
@@ -37,7 +39,9 @@ export function bodyIdentity(words: readonly string[], language: Language): Ref 
   return undefined;
 }
 
-const LINKS: ReadonlySet<string> = new Set('of|the|di|del|della|dello|dell|d|degli|dei|delle|in|tỉnh|tp|thành|phố'.split('|'));
+const LINKS: ReadonlySet<string> = new Set(
+  'of|the|di|del|della|dello|dell|d|degli|dei|delle|in|tỉnh|tp|thành|phố'.split('|'),
+);
 
 /** The English name of the land or town that all the words name, links left out. */
 function owner(words: readonly string[], language: Language): string | undefined {
@@ -45,6 +49,9 @@ function owner(words: readonly string[], language: Language): string | undefined
   while (from < words.length && LINKS.has(words[from]!)) from++;
   const rest = words.slice(from);
   if (rest.length === 0) return undefined;
-  const place = knownNames(language.code).get(rest)?.find((known) => known.type === 'place')?.ref ?? demonyms(language.code).get(rest.join(' '));
+  const place =
+    knownNames(language.code)
+      .get(rest)
+      ?.find((known) => known.type === 'place')?.ref ?? demonyms(language.code).get(rest.join(' '));
   return place ? englishPlaces().get(place) : undefined;
 }

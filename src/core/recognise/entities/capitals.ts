@@ -26,7 +26,11 @@ export function readCapitals(passage: Passage, taken: readonly Span[]): Capitals
   for (let w = 0; w < words.length; w++) {
     const shape = words.shape[w]!;
     if (isCapital(shape, text.charCodeAt(words.start[w]!))) capital[w] = 1;
-    if (w > 0 && opens(text, words.end[w - 1]!, words.start[w]!, words.shape[w + 1] === Shape.Lower && text[words.end[w]!] !== ')')) due[w] = 1;
+    if (
+      w > 0 &&
+      opens(text, words.end[w - 1]!, words.start[w]!, words.shape[w + 1] === Shape.Lower && text[words.end[w]!] !== ')')
+    )
+      due[w] = 1;
   }
   const flat = new Uint8Array(words.length);
   for (const { firstWord, endWord } of sentences) {
@@ -43,7 +47,13 @@ function isKicker({ shape, end, length }: Words, text: string): boolean {
 }
 
 /** Whether most of the longer words `[first, end)` have a capital, or all words are in capitals. */
-function isFlat({ shape, start, end: ends, gap }: Words, capital: Uint8Array, first: number, end: number, titleCase: boolean): boolean {
+function isFlat(
+  { shape, start, end: ends, gap }: Words,
+  capital: Uint8Array,
+  first: number,
+  end: number,
+  titleCase: boolean,
+): boolean {
   let letters = 0;
   let raised = 0;
   let shouted = 0;
@@ -56,7 +66,10 @@ function isFlat({ shape, start, end: ends, gap }: Words, capital: Uint8Array, fi
     if (shape[w] === Shape.Upper) shouted++;
   }
   // A list of names is all capitals too, in many parts.
-  return (titleCase && letters >= MIN_WORDS_TO_JUDGE && raised / letters > 0.7 && parts * 3 <= letters) || (letters >= 2 && shouted >= 2 && shouted / letters > 0.6);
+  return (
+    (titleCase && letters >= MIN_WORDS_TO_JUDGE && raised / letters > 0.7 && parts * 3 <= letters) ||
+    (letters >= 2 && shouted >= 2 && shouted / letters > 0.6)
+  );
 }
 
 function isCapital(shape: Shape, first: number): boolean {
@@ -68,12 +81,19 @@ function isCapital(shape: Shape, first: number): boolean {
 /** A colon, a dash or a bullet before a quotation: what follows starts anew. */
 function opens(text: string, from: number, to: number, lowerNext: boolean): boolean {
   if (to - from < 2) return false;
-  if (to - from === 3 && text[from] === ' ' && text[to - 1] === ' ' && (text[from + 1] === '-' || text[from + 1] === '–')) return true;
+  if (
+    to - from === 3 &&
+    text[from] === ' ' &&
+    text[to - 1] === ' ' &&
+    (text[from + 1] === '-' || text[from + 1] === '–')
+  )
+    return true;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     // “ " « — • ? ! and, where lower case follows, ( and :
     if (lowerNext && (c === 0x28 || c === 0x3a)) return true;
-    if (c === 0x201c || c === 0x22 || c === 0xab || c === 0x2014 || c === 0x2022 || c === 0x3f || c === 0x21) return true;
+    if (c === 0x201c || c === 0x22 || c === 0xab || c === 0x2014 || c === 0x2022 || c === 0x3f || c === 0x21)
+      return true;
   }
   return false;
 }

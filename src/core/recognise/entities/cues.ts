@@ -85,7 +85,8 @@ function cueTrie(language: Language): PhraseTrie<number> {
   if (trie) return trie;
   trie = new PhraseTrie();
   const add = (phrase: string, cue: Cue) => trie!.update(splitWords(phrase).norm, (old) => (old ?? 0) | cue);
-  for (const [list, cue] of Object.entries(CUES)) for (const phrase of phrases(language.names[list as keyof typeof CUES])) add(phrase, cue);
+  for (const [list, cue] of Object.entries(CUES))
+    for (const phrase of phrases(language.names[list as keyof typeof CUES])) add(phrase, cue);
   for (const adjective of demonyms(language.code).keys()) add(adjective, Cue.Demonym);
   compiled.set(language.code, trie);
   return trie;
@@ -167,7 +168,12 @@ function joinPortfolio(cues: Cues & { endingAt: Int32Array }, from: Map<number, 
   if (behind > 0) addTitle(cues, from, w, behind);
 }
 
-function addTitle(cues: Cues & { endingAt: Int32Array }, from: Map<number, CuePhrase[]>, first: number, end: number): void {
+function addTitle(
+  cues: Cues & { endingAt: Int32Array },
+  from: Map<number, CuePhrase[]>,
+  first: number,
+  end: number,
+): void {
   addPhrase(from, { first, end, cues: Cue.Title });
   cues.many[first] = 1;
   cues.endingAt[end]! |= Cue.Title;

@@ -1,5 +1,13 @@
 import type { EntityType, Ref } from '../../annotation/model';
-import { ORGANIZATION, PERSON, PLACE, TYPE_ORDER, type KnownIdentity, type NameCandidate, type Reading } from './nameCandidate';
+import {
+  ORGANIZATION,
+  PERSON,
+  PLACE,
+  TYPE_ORDER,
+  type KnownIdentity,
+  type NameCandidate,
+  type Reading,
+} from './nameCandidate';
 import { slug } from './slug';
 
 /** What the article as a whole establishes of one name. */
@@ -53,14 +61,32 @@ export function establishNames(readings: readonly (readonly Reading[])[]): Estab
       addMention(names, reading);
       longest = Math.max(longest, reading.words.length);
     }
-  return { names, parts: linkShortForms(names), others: otherNames(readings, names), longest, persons: fullPersons(names) };
+  return {
+    names,
+    parts: linkShortForms(names),
+    others: otherNames(readings, names),
+    longest,
+    persons: fullPersons(names),
+  };
 }
 
 function addMention(names: Map<string, Growing>, mention: NameCandidate): void {
   const there = names.get(mention.key);
   if (!there) {
     const { key, text, words, evidence, known, body, pairedWith } = mention;
-    names.set(key, { key, text, words, evidence: evidence.map((e) => (mention.decisive ? 2 * e : e)), mentions: 1, firm: !mention.weak, known, body, refs: [], paired: pairedWith, full: undefined });
+    names.set(key, {
+      key,
+      text,
+      words,
+      evidence: evidence.map((e) => (mention.decisive ? 2 * e : e)),
+      mentions: 1,
+      firm: !mention.weak,
+      known,
+      body,
+      refs: [],
+      paired: pairedWith,
+      full: undefined,
+    });
     return;
   }
   const weight = mention.decisive ? 2 : 1;
@@ -86,7 +112,8 @@ function linkShortForms(names: ReadonlyMap<string, Growing>): ReadonlyMap<string
     if (name.words.length < 2 || !name.firm) continue;
     const type = likeliest(name.evidence);
     if (type === PERSON) for (const word of new Set([name.words[0]!, ...tails(name.words)])) note(byPart, word, name);
-    else if (type === ORGANIZATION) for (const head of new Set([...heads(name.words), name.words[name.words.length - 1]!])) note(byPart, head, name);
+    else if (type === ORGANIZATION)
+      for (const head of new Set([...heads(name.words), name.words[name.words.length - 1]!])) note(byPart, head, name);
   }
   linkAcronyms(names);
   for (const name of names.values()) {
@@ -115,7 +142,10 @@ function linkAcronyms(names: ReadonlyMap<string, Growing>): void {
 }
 
 /** The parts of full names of persons that never stand alone where a capital says something. */
-function surnames(byPart: ReadonlyMap<string, Growing[]>, names: ReadonlyMap<string, Growing>): ReadonlyMap<string, EstablishedName> {
+function surnames(
+  byPart: ReadonlyMap<string, Growing[]>,
+  names: ReadonlyMap<string, Growing>,
+): ReadonlyMap<string, EstablishedName> {
   const parts = new Map<string, EstablishedName>();
   for (const [part, fulls] of byPart) {
     const full = fulls[0]!;
@@ -131,10 +161,14 @@ function fullPersons(names: ReadonlyMap<string, Growing>): number {
   return n;
 }
 
-function otherNames(readings: readonly (readonly Reading[])[], names: ReadonlyMap<string, Growing>): ReadonlySet<string> {
+function otherNames(
+  readings: readonly (readonly Reading[])[],
+  names: ReadonlyMap<string, Growing>,
+): ReadonlySet<string> {
   const others = new Set<string>();
   for (const passage of readings)
-    for (const reading of passage) if (reading.kind === 'other' && !((names.get(reading.key)?.known.length ?? 0) > 0)) others.add(reading.key);
+    for (const reading of passage)
+      if (reading.kind === 'other' && !((names.get(reading.key)?.known.length ?? 0) > 0)) others.add(reading.key);
   return others;
 }
 
@@ -186,7 +220,8 @@ const MOST_LINKS = 3;
 
 function makeIdentity(name: EstablishedName, type: number, links: number): Ref {
   const full = name.full;
-  if (links > 0 && full && full !== name && likeliest(full.evidence) === type) return makeIdentity(full, type, links - 1);
+  if (links > 0 && full && full !== name && likeliest(full.evidence) === type)
+    return makeIdentity(full, type, links - 1);
   const wanted: EntityType = TYPE_ORDER[type]!;
   const known = name.known.find((k) => k.type === wanted);
   if (known) return known.ref;

@@ -43,7 +43,12 @@ function barred(t: Traits, { capitals, cues, words }: Reader, byline: boolean): 
   else if (t.headAlone || t.bareClass) points += 2.5;
   if (t.allNever) points += 3;
   if (cues.field[t.i]) points += 5;
-  if (t.j - t.i === 1 && cues.alone[t.i]! & Cue.Function && !(touches(words, t.i) && cues.endingAt[t.i]! & (Cue.Title | Cue.Honorific))) points += 2.5;
+  if (
+    t.j - t.i === 1 &&
+    cues.alone[t.i]! & Cue.Function &&
+    !(touches(words, t.i) && cues.endingAt[t.i]! & (Cue.Title | Cue.Honorific))
+  )
+    points += 2.5;
   if (t.hyphenTail) points += 3;
   if (capitals.flat[t.i] && !byline) points += 2;
   return points;
@@ -54,11 +59,15 @@ function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: 
   const best = new Map<number, number>();
   for (const name of known) {
     const label = TYPE_ORDER.indexOf(name.type);
-    best.set(label, Math.max(best.get(label) ?? -Infinity, knownPoints(reader, t, s, name, label) + undone + unbar(label, t)));
+    best.set(
+      label,
+      Math.max(best.get(label) ?? -Infinity, knownPoints(reader, t, s, name, label) + undone + unbar(label, t)),
+    );
   }
   for (const [label, points] of best) scores[label]! += points;
   const town = known[0]!.type === 'place' && !known[0]!.country;
-  if (town && s.article && known[0]!.city && t.capitals === 1 && reader.passage.language.code === 'it') scores[ORGANIZATION]! += 2;
+  if (town && s.article && known[0]!.city && t.capitals === 1 && reader.passage.language.code === 'it')
+    scores[ORGANIZATION]! += 2;
   // A town with a result behind it is its club.
   if (town && s.score) scores[ORGANIZATION]! += scores[PLACE]! - scores[ORGANIZATION]! + 1.5;
 }
@@ -72,7 +81,8 @@ function knownPoints(reader: Reader, t: Traits, s: Sides, name: KnownName, label
   // `President Lincoln`, but `Tổng thống Mỹ`.
   if (label === PLACE && !name.country && s.left & Cue.Title) points -= 1.5;
   // A town takes no article in Italian, its club does: `l'Avellino`.
-  if (label === PLACE && name.city && s.article && t.capitals === 1 && reader.passage.language.code === 'it') points -= 3;
+  if (label === PLACE && name.city && s.article && t.capitals === 1 && reader.passage.language.code === 'it')
+    points -= 3;
   return points;
 }
 
@@ -91,11 +101,36 @@ function unbar(label: number, t: Traits): number {
     return (
       -counted +
       (t.placeTail ? 0 : 1.5 * t.orgWords + 2 * t.orgLower + (t.orgHead ? 2.5 : 0) + (t.orgTail ? 2 : 0)) +
-      1.5 * t.acronyms + (formed ? 0.3 : 1.5) * t.joiners + (formed ? 0.1 : 1) * t.particles + 3 * t.coordinators + t.never + t.titles + 1.5 * t.functions + 2 * t.plain + (t.demonym && !t.placeTail ? 1.5 : 0)
+      1.5 * t.acronyms +
+      (formed ? 0.3 : 1.5) * t.joiners +
+      (formed ? 0.1 : 1) * t.particles +
+      3 * t.coordinators +
+      t.never +
+      t.titles +
+      1.5 * t.functions +
+      2 * t.plain +
+      (t.demonym && !t.placeTail ? 1.5 : 0)
     );
   }
-  if (label === ORGANIZATION) return (t.orgHead || t.orgTail ? 0.3 : 2) * (t.joiners + t.coordinators) + t.never + 0.4 * t.titles + 1.2 * t.particles + (t.leadingFunction ? 2.2 : 0) + 0.25 * t.plain;
-  if (label === PERSON) return 1.2 * t.orgWords + 2 * t.acronyms + 1.5 * t.titles + 2 * t.never + 1.5 * t.functions + (t.orgHead ? 2.5 : 0) + (t.orgTail ? 2 : 0);
+  if (label === ORGANIZATION)
+    return (
+      (t.orgHead || t.orgTail ? 0.3 : 2) * (t.joiners + t.coordinators) +
+      t.never +
+      0.4 * t.titles +
+      1.2 * t.particles +
+      (t.leadingFunction ? 2.2 : 0) +
+      0.25 * t.plain
+    );
+  if (label === PERSON)
+    return (
+      1.2 * t.orgWords +
+      2 * t.acronyms +
+      1.5 * t.titles +
+      2 * t.never +
+      1.5 * t.functions +
+      (t.orgHead ? 2.5 : 0) +
+      (t.orgTail ? 2 : 0)
+    );
   if (label === SYSTEM) return 2.2;
   return label === AGREEMENT ? 2.5 : 0;
 }

@@ -3,7 +3,13 @@ import type { Span } from '../../base/span';
 import type { Words } from '../../segment/words';
 
 /** The order in which evidence for the types is kept. */
-export const TYPE_ORDER = ['person', 'organization', 'place', 'system', 'agreement'] as const satisfies readonly EntityType[];
+export const TYPE_ORDER = [
+  'person',
+  'organization',
+  'place',
+  'system',
+  'agreement',
+] as const satisfies readonly EntityType[];
 export const PERSON = 0;
 export const ORGANIZATION = 1;
 export const PLACE = 2;

@@ -5,7 +5,18 @@ import type { Traits } from './traits';
 /** Points for a person. */
 export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   const named = t.given || t.family || t.familyFirst;
-  let points = t.capitals === 1 ? -0.2 : t.capitals === 2 ? (named ? 1 : 0.4) : t.capitals === 3 ? 0.5 : t.capitals === 4 ? 0.4 : -1.5 * (t.capitals - 4);
+  let points =
+    t.capitals === 1
+      ? -0.2
+      : t.capitals === 2
+        ? named
+          ? 1
+          : 0.4
+        : t.capitals === 3
+          ? 0.5
+          : t.capitals === 4
+            ? 0.4
+            : -1.5 * (t.capitals - 4);
   if (t.given) points += t.commonPart ? 1.2 : t.capitals === 1 ? 1 : 2;
   if (t.family) points += t.capitals > 1 ? 1.2 : 0.9;
   if (t.familyFirst) points += vi ? 2.6 : 1.5;
@@ -32,7 +43,15 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   if (t.vessel) points -= 5;
   if (t.demonym) points -= 2;
   if (t.letterFirst) points -= 2;
-  points -= 1.2 * t.orgWords + 6 * t.joiners + 5 * t.coordinators + 2 * t.acronyms + 1.5 * t.titles + 2 * t.never + 1.5 * t.functions + 4 * t.lowers;
+  points -=
+    1.2 * t.orgWords +
+    6 * t.joiners +
+    5 * t.coordinators +
+    2 * t.acronyms +
+    1.5 * t.titles +
+    2 * t.never +
+    1.5 * t.functions +
+    4 * t.lowers;
   if (t.lowers > 0 && t.joiners > 0) points += 4 * Math.min(t.lowers, t.joiners);
   if (t.particles > 0 && t.i + t.particles < t.j) points += 0.2;
   if (t.familyFirst && vi) points += 0.9 * t.inside;
@@ -98,8 +117,15 @@ export function placePoints(t: Traits, s: Sides, it: boolean): number {
   if (s.left & Cue.SystemClass) points -= 1.5;
   if (t.capitals > 3) points -= t.capitals - 3;
   if (!t.placeTail) points -= 1.5 * t.orgWords;
-  points -= (t.orgHead && !t.placeTail ? 2.5 : 0) + (t.orgTail && !t.placeTail ? 2 : 0) + (s.dateline ? 0 : 1.5 * t.acronyms);
-  points -= 3 * t.coordinators + (formed ? 0.3 : 1.5) * t.joiners + (formed ? 0.1 : 1) * t.particles + t.never + t.titles + (t.placeTail ? 0 : 1.5 * t.functions);
+  points -=
+    (t.orgHead && !t.placeTail ? 2.5 : 0) + (t.orgTail && !t.placeTail ? 2 : 0) + (s.dateline ? 0 : 1.5 * t.acronyms);
+  points -=
+    3 * t.coordinators +
+    (formed ? 0.3 : 1.5) * t.joiners +
+    (formed ? 0.1 : 1) * t.particles +
+    t.never +
+    t.titles +
+    (t.placeTail ? 0 : 1.5 * t.functions);
   if (t.eventTail) points -= 3;
   points -= 2 * t.plain + (t.placeTail ? 0 : 2 * t.orgLower);
   if ((t.hyphenDigits || t.spaceDigits) && !(s.left & Cue.PlaceClass)) points -= 1.5;
@@ -117,7 +143,12 @@ export function systemPoints(t: Traits, s: Sides): number {
   else if (t.spaceDigits) points += 2.4;
   if (t.vessel) points += 6;
   if (s.right & Cue.SystemTail) points += 3.2;
-  points -= 2 * (t.joiners + t.coordinators) + (t.orgHead ? 1.5 : 0) + (t.orgTail ? 1.5 : 0) + t.never + 0.8 * Math.max(0, t.capitals - 3);
+  points -=
+    2 * (t.joiners + t.coordinators) +
+    (t.orgHead ? 1.5 : 0) +
+    (t.orgTail ? 1.5 : 0) +
+    t.never +
+    0.8 * Math.max(0, t.capitals - 3);
   if (s.left & (Cue.Honorific | Cue.Title) && !(s.left & Cue.SystemClass)) points -= 2;
   return points - 1.5 * (t.plain + t.orgLower);
 }

@@ -29,7 +29,18 @@ export function readNames(passage: Passage, taken: readonly Span[]): Reading[] {
   return pairAbbreviations(reader, readings);
 }
 
-const COMMON = Cue.Function | Cue.Never | Cue.Demonym | Cue.Title | Cue.Honorific | Cue.OrgHead | Cue.EventClass | Cue.OrgClass | Cue.PlaceClass | Cue.SystemClass | Cue.Portfolio;
+const COMMON =
+  Cue.Function |
+  Cue.Never |
+  Cue.Demonym |
+  Cue.Title |
+  Cue.Honorific |
+  Cue.OrgHead |
+  Cue.EventClass |
+  Cue.OrgClass |
+  Cue.PlaceClass |
+  Cue.SystemClass |
+  Cue.Portfolio;
 
 /** A zone's `common` words are bits of one number. */
 const LONGEST_ZONE = 30;
@@ -45,12 +56,26 @@ function addZone({ words, capitals, cues, passage }: Reader, first: number, end:
       else if (capitals.capital[w]) worth = true;
     }
     // Several common words may still be a name that the article knows; one alone is not.
-    if (worth || capitals.capital[from + 1]) out.push({ kind: 'zone', start: words.start[from]!, end: words.end[to - 1]!, words, first: from, endWord: to, common });
+    if (worth || capitals.capital[from + 1])
+      out.push({
+        kind: 'zone',
+        start: words.start[from]!,
+        end: words.end[to - 1]!,
+        words,
+        first: from,
+        endWord: to,
+        common,
+      });
   }
 }
 
 function otherOf({ words }: Reader, { first, end }: Segment): OtherName {
-  return { kind: 'other', start: words.start[first]!, end: words.end[end - 1]!, key: words.norm.slice(first, end).join(' ') };
+  return {
+    kind: 'other',
+    start: words.start[first]!,
+    end: words.end[end - 1]!,
+    key: words.norm.slice(first, end).join(' '),
+  };
 }
 
 const IN_LIST = /^(?:,\s|[–-]|,? (?:and|or|e|ed|o|và|hay|hoặc) )$/;
@@ -63,7 +88,14 @@ function shareInLists(text: string, readings: Reading[]): void {
   for (let i = 1; i < readings.length; i++) {
     const a = readings[i - 1]!;
     const b = readings[i]!;
-    if (a.kind !== 'name' || b.kind !== 'name' || b.start - a.end > 7 || b.start === a.end || !IN_LIST.test(text.slice(a.end, b.start))) continue;
+    if (
+      a.kind !== 'name' ||
+      b.kind !== 'name' ||
+      b.start - a.end > 7 ||
+      b.start === a.end ||
+      !IN_LIST.test(text.slice(a.end, b.start))
+    )
+      continue;
     readings[i - 1] = { ...a, evidence: mixed(a.evidence, b.evidence) };
     readings[i] = { ...b, evidence: mixed(b.evidence, a.evidence) };
   }
@@ -79,7 +111,12 @@ function candidateOf(reader: Reader, { first, end, label, scores, known }: Segme
   const start = words.start[first]!;
   const stop = closeInitial(reader, end);
   const norm = words.norm.slice(first, end);
-  const identities: KnownIdentity[] = (known ?? []).map(({ ref, type, weight, country }) => ({ ref, type, weight, country }));
+  const identities: KnownIdentity[] = (known ?? []).map(({ ref, type, weight, country }) => ({
+    ref,
+    type,
+    weight,
+    country,
+  }));
   const titled = touches(words, first) && (cues.endingAt[first]! & (Cue.Title | Cue.Honorific)) !== 0;
   const best = scores[label]!;
   return {
@@ -91,10 +128,16 @@ function candidateOf(reader: Reader, { first, end, label, scores, known }: Segme
     text: text.slice(start, stop),
     evidence: scores.slice(0, TYPE_ORDER.length),
     known: identities,
-    body: known || TYPE_ORDER[label] !== 'organization' || norm.length < 2 ? undefined : bodyIdentity(norm, reader.passage.language),
+    body:
+      known || TYPE_ORDER[label] !== 'organization' || norm.length < 2
+        ? undefined
+        : bodyIdentity(norm, reader.passage.language),
     because: reason(known !== undefined, titled, TYPE_ORDER[label]!),
     titled,
-    decisive: titled || (cues.endingAt[first]! & (Cue.SystemClass | Cue.PlaceClass | Cue.OrgClass)) !== 0 || (end < words.length && touches(words, end) && (cues.alone[end]! & Cue.SystemTail) !== 0),
+    decisive:
+      titled ||
+      (cues.endingAt[first]! & (Cue.SystemClass | Cue.PlaceClass | Cue.OrgClass)) !== 0 ||
+      (end < words.length && touches(words, end) && (cues.alone[end]! & Cue.SystemTail) !== 0),
     weak: known === undefined && isWeak(reader, first, end, best),
   };
 }
@@ -105,7 +148,8 @@ function isWeak({ words, capitals, passage, cues, parts }: Reader, first: number
   const part = parts.get(words.norm[first]!) ?? 0;
   const named = (part & (NamePart.Given | NamePart.Family)) !== 0 && !(part & NamePart.Common);
   if (!capitals.due[first] || end - first > 1 || words.shape[first] !== Shape.Title) return false;
-  if (passage.language.names.familyFirst && isSyllable(words.norm[first]!)) return !touches(words, first) || (cues.endingAt[first]! & Cue.Honorific) === 0;
+  if (passage.language.names.familyFirst && isSyllable(words.norm[first]!))
+    return !touches(words, first) || (cues.endingAt[first]! & Cue.Honorific) === 0;
   // A name of the tables at a sentence's start, with a verb or a role behind it, is one.
   return best < (named || cues.alone[first + 1]! & Cue.Speech ? 0.3 : 2);
 }
@@ -114,12 +158,16 @@ function isWeak({ words, capitals, passage, cues, parts }: Reader, first: number
 function closeInitial({ words, text }: Reader, end: number): number {
   const stop = words.end[end - 1]!;
   const letter = stop - words.start[end - 1]! === 1 && words.shape[end - 1] === Shape.Title;
-  return letter && end > 1 && text[stop] === '.' && /^.(?:,|\)| \p{Ll})/u.test(text.slice(stop, stop + 3)) ? stop + 1 : stop;
+  return letter && end > 1 && text[stop] === '.' && /^.(?:,|\)| \p{Ll})/u.test(text.slice(stop, stop + 3))
+    ? stop + 1
+    : stop;
 }
 
 function reason(known: boolean, titled: boolean, type: string): string {
   if (known) return `known ${type}`;
-  return titled && type === 'person' ? 'name after a title' : `written and placed like ${type === 'person' || type === 'place' || type === 'system' ? 'a' : 'an'} ${type}`;
+  return titled && type === 'person'
+    ? 'name after a title'
+    : `written and placed like ${type === 'person' || type === 'place' || type === 'system' ? 'a' : 'an'} ${type}`;
 }
 
 /** `Programma alimentare mondiale (Pam)`: the name before a bracket and the abbreviation in it are one identity. */

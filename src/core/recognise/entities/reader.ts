@@ -39,7 +39,10 @@ export function openReader(passage: Passage, taken: readonly Span[]): Reader {
 }
 
 /** Looks up every word of the passage once. */
-function findKnown({ words, language }: Passage, trie: PhraseTrie<readonly KnownName[]>): ReadonlyMap<number, KnownByEnd> {
+function findKnown(
+  { words, language }: Passage,
+  trie: PhraseTrie<readonly KnownName[]>,
+): ReadonlyMap<number, KnownByEnd> {
   const known = new Map<number, Map<number, readonly KnownName[]>>();
   for (let w = 0; w < words.length; w++) {
     // A name that starts in lower case goes on with a capital: `sông Hương`, `al-Shabaab`.
@@ -59,7 +62,9 @@ function findKnown({ words, language }: Passage, trie: PhraseTrie<readonly Known
 export function touches(words: Words, w: number): boolean {
   if (w <= 0 || w >= words.length) return false;
   const gap = words.gap[w]!;
-  return !(gap & ~(Gap.Space | Gap.Hyphen | Gap.Apostrophe)) && !(gap & Gap.Space && gap & (Gap.Hyphen | Gap.Apostrophe));
+  return (
+    !(gap & ~(Gap.Space | Gap.Hyphen | Gap.Apostrophe)) && !(gap & Gap.Space && gap & (Gap.Hyphen | Gap.Apostrophe))
+  );
 }
 
 /** The text between word `w - 1` and word `w`. */

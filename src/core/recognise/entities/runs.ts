@@ -15,7 +15,15 @@ const LONGEST_BRIDGE = 4;
 const LONGEST_LAW = 8;
 const HEADS = Cue.OrgHead | Cue.AgreementHead | Cue.National;
 /** Phrases that start with a capital and go on in lower case: `Quốc phòng`, `Nông nghiệp và phát triển nông thôn`. */
-const FIELDS = Cue.Portfolio | Cue.OrgWord | Cue.National | Cue.OrgHead | Cue.AgreementHead | Cue.Title | Cue.AgreementTail | Cue.PlaceTail;
+const FIELDS =
+  Cue.Portfolio |
+  Cue.OrgWord |
+  Cue.National |
+  Cue.OrgHead |
+  Cue.AgreementHead |
+  Cue.Title |
+  Cue.AgreementTail |
+  Cue.PlaceTail;
 
 /** The runs of a passage, in order and apart. Linear. */
 export function findRuns(reader: Reader): Run[] {
@@ -45,10 +53,16 @@ function isTaken({ capitals, known }: Reader, w: number): boolean {
 
 function startsRun({ capitals, cues, words, passage, known }: Reader, w: number): boolean {
   if (capitals.capital[w]) return true;
-  if (words.shape[w] !== Shape.Lower || w + 1 >= words.length || !capitals.capital[w + 1] || !touches(words, w + 1)) return false;
+  if (words.shape[w] !== Shape.Lower || w + 1 >= words.length || !capitals.capital[w + 1] || !touches(words, w + 1))
+    return false;
   // `sông Hương`, `châu Âu`, `al-Shabaab`: a lower-case word that belongs to the name.
   if (passage.language.names.familyFirst && cues.alone[w]! & Cue.PlaceHead) return true;
-  if (passage.language.code === 'en' && cues.alone[w]! & Cue.PersonParticle && !(cues.alone[w]! & (Cue.Coordinator | Cue.Function))) return true;
+  if (
+    passage.language.code === 'en' &&
+    cues.alone[w]! & Cue.PersonParticle &&
+    !(cues.alone[w]! & (Cue.Coordinator | Cue.Function))
+  )
+    return true;
   for (const end of known.get(w)?.keys() ?? []) if (end > w + 1) return true;
   return false;
 }
@@ -99,7 +113,9 @@ function wordTail({ words, capitals, passage }: Reader, from: number): number {
   let end = from;
   while (end < words.length && words.shape[end] === Shape.Lower && !capitals.capital[end]) {
     const gap = words.gap[end]!;
-    const tied = gap === Gap.Hyphen || (gap === Gap.Apostrophe && passage.language.code === 'en' && words.end[end]! - words.start[end]! > 2);
+    const tied =
+      gap === Gap.Hyphen ||
+      (gap === Gap.Apostrophe && passage.language.code === 'en' && words.end[end]! - words.start[end]! > 2);
     if (!tied) break;
     end++;
   }
@@ -110,7 +126,11 @@ function wordTail({ words, capitals, passage }: Reader, from: number): number {
 function headTail(reader: Reader, from: number): number {
   const { cues, words, capitals } = reader;
   let end = from;
-  for (let steps = 0; steps < 6 && end < words.length && touches(words, end) && !capitals.capital[end] && !isTaken(reader, end); steps++) {
+  for (
+    let steps = 0;
+    steps < 6 && end < words.length && touches(words, end) && !capitals.capital[end] && !isTaken(reader, end);
+    steps++
+  ) {
     const next = phraseEnd(cues, end, Cue.OrgLower | Cue.Demonym);
     if (next < 0) break;
     end = next;
@@ -142,9 +162,14 @@ function connects(reader: Reader, w: number): boolean {
   const gap = between(reader, w);
   if (gap === ' & ' || gap === '&') return true;
   // `Weavers' Association`
-  if ((gap === "' " || gap === '’ ') && words.norm[w - 1]!.endsWith('s')) return (cues.alone[w]! & (Cue.OrgTail | Cue.OrgWord)) !== 0;
+  if ((gap === "' " || gap === '’ ') && words.norm[w - 1]!.endsWith('s'))
+    return (cues.alone[w]! & (Cue.OrgTail | Cue.OrgWord)) !== 0;
   if (gap !== '. ' && gap !== '.') return false;
-  return words.norm[w - 1]!.length <= 3 && words.shape[w - 1] !== Shape.Lower && !(cues.alone[w - 1]! & Cue.Never && gap === '. ');
+  return (
+    words.norm[w - 1]!.length <= 3 &&
+    words.shape[w - 1] !== Shape.Lower &&
+    !(cues.alone[w - 1]! & Cue.Never && gap === '. ')
+  );
 }
 
 /** `Tu-160`, `B-52H`, `Ariane 6`: figures that belong to the capital before them. */
@@ -153,7 +178,13 @@ function designation({ words, capitals, passage }: Reader, w: number, headed: bo
   if (shape !== Shape.Number && shape !== Shape.Alnum) return false;
   if (words.gap[w] === Gap.Hyphen) return true;
   const short = words.end[w]! - words.start[w]! <= 3;
-  return shape === Shape.Number && short && words.gap[w] === Gap.Space && (capitals.capital[w - 1] === 1 || (headed && passage.language.names.familyFirst)) && !capitals.flat[w];
+  return (
+    shape === Shape.Number &&
+    short &&
+    words.gap[w] === Gap.Space &&
+    (capitals.capital[w - 1] === 1 || (headed && passage.language.names.familyFirst)) &&
+    !capitals.flat[w]
+  );
 }
 
 /** The next capital's index where the lower-case words from `w` on may stand inside a name, else -1. */

@@ -50,6 +50,7 @@ interface Lattice {
  */
 export function segmentRun(reader: Reader, run: Run): Segment[] {
   const n = run.end - run.first;
+  if (n === 1) return segmentWord(reader, run.first);
   const lattice: Lattice = {
     score: new Float64Array((n + 1) * STATES).fill(-Infinity),
     offer: new Int32Array((n + 1) * STATES),
@@ -59,6 +60,15 @@ export function segmentRun(reader: Reader, run: Run): Segment[] {
   lattice.score[OUTSIDE] = 0;
   for (let at = 0; at < n; at++) if (isReached(lattice, at)) offerFrom(reader, run, lattice, run.first + at);
   return trace(lattice, run);
+}
+
+/** A run of one word, as most are. */
+function segmentWord(reader: Reader, w: number): Segment[] {
+  const known = reader.known.get(w)?.get(w + 1);
+  const scores = evidenceFor(reader, w, w + 1, known);
+  let label = 0;
+  for (let other = 1; other < LABELS; other++) if (scores[other]! > scores[label]!) label = other;
+  return scores[label]! > outsideScore(reader, w, true) ? [{ first: w, end: w + 1, label, scores, known }] : [];
 }
 
 function isReached({ score }: Lattice, at: number): boolean {
@@ -73,7 +83,8 @@ function offerFrom(reader: Reader, run: Run, lattice: Lattice, w: number): void 
   const { capitals, words, cues } = reader;
   takeOutside(reader, run, lattice, w, w + 1, outsideScore(reader, w, w === run.first));
   const title = phraseEnd(cues, w, Cue.Title | Cue.Never | Cue.Demonym | (capitals.due[w] ? CLASSES : 0));
-  if (title > w + 1 && title <= run.end) takeOutside(reader, run, lattice, w, title, 0.3 + 1.2 * capitalsIn(reader, w, title));
+  if (title > w + 1 && title <= run.end)
+    takeOutside(reader, run, lattice, w, title, 0.3 + 1.2 * capitalsIn(reader, w, title));
   const known = reader.known.get(w);
   if (!capitals.capital[w] && !known && !mayStart(reader, w)) return;
   const limit = Math.min(run.end, w + LONGEST_NAME);
@@ -99,7 +110,15 @@ function mayStart({ cues, passage }: Reader, w: number): boolean {
 }
 
 const ENDINGS =
-  Cue.OrgLower | Cue.Portfolio | Cue.OrgWord | Cue.National | Cue.PlaceTail | Cue.PlaceLower | Cue.AgreementTail | Cue.OrgHead | Cue.Demonym;
+  Cue.OrgLower |
+  Cue.Portfolio |
+  Cue.OrgWord |
+  Cue.National |
+  Cue.PlaceTail |
+  Cue.PlaceLower |
+  Cue.AgreementTail |
+  Cue.OrgHead |
+  Cue.Demonym;
 
 /** A name ends in a capital, a designation's figures, or a lower-case word that its head takes. */
 function mayEnd({ capitals, cues, words }: Reader, first: number, end: number, runEnd: number): boolean {
@@ -131,7 +150,13 @@ function takeOutside(reader: Reader, run: Run, lattice: Lattice, first: number, 
   for (let previous = 0; previous < STATES; previous++) {
     const before = lattice.score[from + previous]!;
     if (before === -Infinity) continue;
-    improve(lattice, to, before + points + (end === first + 1 ? strayBehind(reader, first, previous) : 0), index, previous);
+    improve(
+      lattice,
+      to,
+      before + points + (end === first + 1 ? strayBehind(reader, first, previous) : 0),
+      index,
+      previous,
+    );
   }
 }
 
@@ -147,13 +172,25 @@ function takeName(reader: Reader, run: Run, lattice: Lattice, offer: Offer): voi
     const previousFirst = previous === OUTSIDE ? 0 : lattice.offers[lattice.offer[from + previous]!]!.first;
     for (let label = 0; label < LABELS; label++) {
       if (scores[label]! < floor) continue;
-      const met = meeting(reader, { at: offer.first, label, known: offer.known !== undefined, previous, previousFirst });
+      const met = meeting(reader, {
+        at: offer.first,
+        label,
+        known: offer.known !== undefined,
+        previous,
+        previousFirst,
+      });
       improve(lattice, to + label, before + scores[label]! + met, index, previous);
     }
   }
 }
 
-function improve({ score, offer, previous }: Lattice, slot: number, points: number, index: number, before: number): void {
+function improve(
+  { score, offer, previous }: Lattice,
+  slot: number,
+  points: number,
+  index: number,
+  before: number,
+): void {
   if (points <= score[slot]!) return;
   score[slot] = points;
   offer[slot] = index;

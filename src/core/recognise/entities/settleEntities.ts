@@ -14,7 +14,11 @@ const LONE_PERSON = 0.8;
 /** The entities of one passage, in the light of the whole article. Passage offsets, in order. */
 export function settleEntities(readings: readonly Reading[], established: Established): EntityMention[] {
   return readings.flatMap((reading) =>
-    reading.kind === 'name' ? settleName(reading, established) : reading.kind === 'zone' ? namesInZone(reading, established) : [],
+    reading.kind === 'name'
+      ? settleName(reading, established)
+      : reading.kind === 'zone'
+        ? namesInZone(reading, established)
+        : [],
   );
 }
 
@@ -27,7 +31,8 @@ function settleName(mention: NameCandidate, { names, others, persons }: Establis
     const rest = (name.evidence[t]! - own) * SHARED;
     return own + Math.max(-SHARED_LIMIT, Math.min(SHARED_LIMIT, rest));
   });
-  if (!full && !mention.titled && mention.words.length === 1 && persons >= MANY_PERSONS) evidence[PERSON]! -= LONE_PERSON;
+  if (!full && !mention.titled && mention.words.length === 1 && persons >= MANY_PERSONS)
+    evidence[PERSON]! -= LONE_PERSON;
   if (full) {
     const type = likeliest(full.evidence);
     evidence[type]! += Math.max(0, Math.min(3, full.evidence[type]!));
@@ -38,10 +43,24 @@ function settleName(mention: NameCandidate, { names, others, persons }: Establis
   return [mentionOf(mention, name, type, confidenceOf(evidence, type), mention.because)];
 }
 
-function mentionOf(span: { start: number; end: number }, name: EstablishedName, type: number, confidence: number, because: string): EntityMention {
+function mentionOf(
+  span: { start: number; end: number },
+  name: EstablishedName,
+  type: number,
+  confidence: number,
+  because: string,
+): EntityMention {
   const ref = identityOf(name, type);
   const alternatives = alternativesTo(name, ref);
-  return { start: span.start, end: span.end, type: TYPE_ORDER[type]!, ref, confidence, because, ...(alternatives.length ? { alternatives } : {}) };
+  return {
+    start: span.start,
+    end: span.end,
+    type: TYPE_ORDER[type]!,
+    ref,
+    confidence,
+    because,
+    ...(alternatives.length ? { alternatives } : {}),
+  };
 }
 
 function alternativesTo(name: EstablishedName, ref: Ref): { type: EntityType; ref: Ref }[] {
@@ -64,9 +83,18 @@ function namesInZone(zone: CapitalZone, { names, parts, others, longest }: Estab
     for (let j = Math.min(endWord, i + longest); j > i; j--) {
       const key = j === i + 1 ? words.norm[i]! : words.norm.slice(i, j).join(' ');
       const name = names.get(key) ?? parts.get(key);
-      if (!name?.firm || others.has(key) || (j === i + 1 && (common >> (i - first)) & 1) || !worthTaking(name)) continue;
+      if (!name?.firm || others.has(key) || (j === i + 1 && (common >> (i - first)) & 1) || !worthTaking(name))
+        continue;
       const type = likeliest(name.evidence);
-      found.push(mentionOf({ start: words.start[i]!, end: words.end[j - 1]! }, name, type, 0.7, 'named elsewhere in the article'));
+      found.push(
+        mentionOf(
+          { start: words.start[i]!, end: words.end[j - 1]! },
+          name,
+          type,
+          0.7,
+          'named elsewhere in the article',
+        ),
+      );
       i = j - 1;
       break;
     }

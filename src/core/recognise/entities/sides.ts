@@ -39,13 +39,20 @@ export function sidesOf(reader: Reader, i: number, j: number): Sides {
   const hyphened = (words.gap[i]! & Gap.Hyphen) !== 0;
   let left = near && !hyphened ? cues.endingAt[i]! : 0;
   // `Ngân hàng` in capitals is the start of the name, not a class word before it.
-  if (left & Cue.OrgClass && i > 1 && (capitals.capital[i - 1] || capitals.capital[i - 2]) && isSyllable(words.norm[i]!)) left &= ~Cue.OrgClass;
+  if (
+    left & Cue.OrgClass &&
+    i > 1 &&
+    (capitals.capital[i - 1] || capitals.capital[i - 2]) &&
+    isSyllable(words.norm[i]!)
+  )
+    left &= ~Cue.OrgClass;
   const article = near && !hyphened && articles.has(words.norm[i - 1]!);
   let far = 0;
   if (near && i > 1) {
     if (touches(words, i - 1)) {
       if (cues.alone[i - 1]! & BEFORE_NAME) far = cues.endingAt[i - 1]!;
-    } else if (article && words.gap[i - 1]! === (Gap.Comma | Gap.Space)) far = cues.endingAt[i - 1]! & (Cue.SystemClass | Cue.OrgClass);
+    } else if (article && words.gap[i - 1]! === (Gap.Comma | Gap.Space))
+      far = cues.endingAt[i - 1]! & (Cue.SystemClass | Cue.OrgClass);
   }
   return {
     left,
@@ -65,20 +72,38 @@ export function sidesOf(reader: Reader, i: number, j: number): Sides {
 
 /** What may stand between a class word and a name: `quotidiano «Il Foglio»`, `TP. Vinh`. */
 function opensName(gap: string): boolean {
-  return gap === ' "' || gap === ' “' || gap === ' «' || gap === ' ‘' || gap === " '" || gap === '. ' || gap === '.' || gap === ' « ';
+  return (
+    gap === ' "' ||
+    gap === ' “' ||
+    gap === ' «' ||
+    gap === ' ‘' ||
+    gap === " '" ||
+    gap === '. ' ||
+    gap === '.' ||
+    gap === ' « '
+  );
 }
 
 function rightOf({ words, cues, text }: Reader, j: number): number {
   if (j >= words.length) return 0;
   const gap = words.gap[j]!;
-  if (gap === Gap.Space) return (phraseEnd(cues, j, Cue.Speech) > 0 ? Cue.Speech : 0) | (phraseEnd(cues, j, Cue.OrgClass) > 0 ? Cue.OrgClass : 0) | (cues.alone[j]! & (Cue.SystemTail | Cue.OrgTail));
+  if (gap === Gap.Space)
+    return (
+      (phraseEnd(cues, j, Cue.Speech) > 0 ? Cue.Speech : 0) |
+      (phraseEnd(cues, j, Cue.OrgClass) > 0 ? Cue.OrgClass : 0) |
+      (cues.alone[j]! & (Cue.SystemTail | Cue.OrgTail))
+    );
   if (gap === (Gap.Comma | Gap.Space)) {
     if (words.shape[j] === Shape.Number) return words.end[j]! - words.start[j]! === 2 ? Cue.RoleBehind : 0;
     return words.shape[j] === Shape.Lower && phraseEnd(cues, j, Cue.RoleBehind) > 0 ? Cue.RoleBehind : 0;
   }
   if (gap & Gap.Bracket && gap & Gap.Space && words.shape[j] === Shape.Number) {
     const behind = text.slice(words.end[j]!, words.end[j]! + 5);
-    return behind.startsWith(' tuổi') || behind.startsWith(' anni') || (words.end[j]! - words.start[j]! === 2 && behind.startsWith(')')) ? Cue.RoleBehind : 0;
+    return behind.startsWith(' tuổi') ||
+      behind.startsWith(' anni') ||
+      (words.end[j]! - words.start[j]! === 2 && behind.startsWith(')'))
+      ? Cue.RoleBehind
+      : 0;
   }
   return 0;
 }
@@ -87,7 +112,11 @@ function appositionOf({ words, cues, articles }: Reader, j: number): number {
   if (j >= words.length || words.gap[j] !== (Gap.Comma | Gap.Space) || words.shape[j] !== Shape.Lower) return 0;
   const at = articles.has(words.norm[j]!) || cues.alone[j]! & Cue.Function ? j + 1 : j;
   if (at >= words.length || words.shape[at] !== Shape.Lower) return 0;
-  return (phraseEnd(cues, at, Cue.OrgClass) > 0 ? Cue.OrgClass : 0) | (phraseEnd(cues, at, Cue.PlaceClass) > 0 ? Cue.PlaceClass : 0) | (phraseEnd(cues, at, Cue.SystemClass) > 0 ? Cue.SystemClass : 0);
+  return (
+    (phraseEnd(cues, at, Cue.OrgClass) > 0 ? Cue.OrgClass : 0) |
+    (phraseEnd(cues, at, Cue.PlaceClass) > 0 ? Cue.PlaceClass : 0) |
+    (phraseEnd(cues, at, Cue.SystemClass) > 0 ? Cue.SystemClass : 0)
+  );
 }
 
 function isDateline({ words, text, capitals, passage }: Reader, j: number): boolean {
@@ -107,19 +136,28 @@ function isByline({ words, cues, passage, text }: Reader, i: number, j: number):
   const gap = text.slice(words.end[i - 1]!, words.start[i]!);
   if (/^\s?:\s?$/.test(gap)) return true;
   for (let w = Math.max(0, i - 3); w < i; w++)
-    if (phraseEnd(cues, w, Cue.Byline) === i && (w === 0 || (words.gap[w]! & (Gap.Bracket | Gap.Other)) !== 0)) return true;
+    if (phraseEnd(cues, w, Cue.Byline) === i && (w === 0 || (words.gap[w]! & (Gap.Bracket | Gap.Other)) !== 0))
+      return true;
   return false;
 }
 
 function scoreBehind({ words, capitals, text }: Reader, j: number): boolean {
-  if (j >= words.length || words.shape[j] !== Shape.Number || words.gap[j] !== Gap.Space || words.end[j]! - words.start[j]! > 3) return false;
+  if (
+    j >= words.length ||
+    words.shape[j] !== Shape.Number ||
+    words.gap[j] !== Gap.Space ||
+    words.end[j]! - words.start[j]! > 3
+  )
+    return false;
   if (j + 1 >= words.length) return true;
-  if (words.shape[j + 1] === Shape.Number && text[words.end[j]!] === '-') return words.end[j + 1]! - words.start[j + 1]! <= 3;
+  if (words.shape[j + 1] === Shape.Number && text[words.end[j]!] === '-')
+    return words.end[j + 1]! - words.start[j + 1]! <= 3;
   return capitals.capital[j + 1] === 1 && words.gap[j + 1] === Gap.Space;
 }
 
 function countryBehind({ words, known }: Reader, j: number): boolean {
-  if (j >= words.length || !(words.gap[j]! & (Gap.Comma | Gap.Bracket)) || words.gap[j]! & (Gap.Stop | Gap.Quote)) return false;
+  if (j >= words.length || !(words.gap[j]! & (Gap.Comma | Gap.Bracket)) || words.gap[j]! & (Gap.Stop | Gap.Quote))
+    return false;
   for (const names of known.get(j)?.values() ?? []) if (names[0]!.type === 'place') return true;
   return false;
 }

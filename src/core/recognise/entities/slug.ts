@@ -1,6 +1,18 @@
 import type { EntityType, Ref } from '../../annotation/model';
 
-const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', þ: 'th', ð: 'd', ı: 'i', '&': ' and ', '+': 'plus' };
+const LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  '&': ' and ',
+  '+': 'plus',
+};
 
 /** `TYPE/name-in-ascii`: lower case, without marks, hyphens between words. */
 export function slug(type: EntityType, name: string): Ref {

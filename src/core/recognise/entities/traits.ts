@@ -72,7 +72,11 @@ export interface Traits {
   readonly letterFirst: boolean;
 }
 
-const VESSEL_PREFIXES: ReadonlySet<string> = new Set('uss|hms|hmas|hmcs|hmnzs|ins|js|roks|jds|rfs|its|fs|kri|knm|kv|hnlms|hdms|mv|ss|rms|rv|bap|brp|usns|rss|pns|ara|rfa|usv'.split('|'));
+const VESSEL_PREFIXES: ReadonlySet<string> = new Set(
+  'uss|hms|hmas|hmcs|hmnzs|ins|js|roks|jds|rfs|its|fs|kri|knm|kv|hnlms|hdms|mv|ss|rms|rv|bap|brp|usns|rss|pns|ara|rfa|usv'.split(
+    '|',
+  ),
+);
 
 /** `Giovanni Paolo II` */
 const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})$/;
@@ -95,7 +99,13 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
     ...counts,
     given: (first & NamePart.Given) !== 0 && !grammar && (!(first & NamePart.Common) || n > 1),
     family: (last & (NamePart.Family | NamePart.FamilyFirst)) !== 0 && !(last & NamePart.Common && n === 1),
-    familyFirst: (first & NamePart.FamilyFirst) !== 0 && n > 1 && n <= (vi ? 5 : 4) && counts.plain === 0 && (!(first & NamePart.Vietnamese) || allSyllables(reader, i, j)) && !(n === 2 && words.gap[i + 1]! & Gap.Hyphen),
+    familyFirst:
+      (first & NamePart.FamilyFirst) !== 0 &&
+      n > 1 &&
+      n <= (vi ? 5 : 4) &&
+      counts.plain === 0 &&
+      (!(first & NamePart.Vietnamese) || allSyllables(reader, i, j)) &&
+      !(n === 2 && words.gap[i + 1]! & Gap.Hyphen),
     commonPart: (first & NamePart.Common) !== 0,
     acronymAlone: n === 1 && counts.acronyms === 1 && words.end[i]! - words.start[i]! <= 6,
     orgHead: head > 0 && head < j,
@@ -108,12 +118,20 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
     agreementTail: n > 1 && endsWith(cues, i, j, Cue.AgreementTail),
     eventTail: n > 1 && endsWith(cues, i, j, Cue.EventTail),
     eventHead: n > 1 && phraseEnd(cues, i, Cue.EventClass) > 0 && phraseEnd(cues, i, Cue.EventClass) < j,
-    classAndName: vi && reader.capitals.due[i] === 1 && head > 0 && phraseEnd(cues, i, Cue.OrgClass) === head && j - head <= 2 && counts.orgWords === 0 && !isSyllable(words.norm[j - 1]!),
+    classAndName:
+      vi &&
+      reader.capitals.due[i] === 1 &&
+      head > 0 &&
+      phraseEnd(cues, i, Cue.OrgClass) === head &&
+      j - head <= 2 &&
+      counts.orgWords === 0 &&
+      !isSyllable(words.norm[j - 1]!),
     vessel: n > 1 && VESSEL_PREFIXES.has(words.norm[i]!) && words.shape[i] === Shape.Upper,
     allDemonym: phraseEnd(cues, i, Cue.Demonym) >= j,
     allTitle: phraseEnd(cues, i, Cue.Title) >= j,
     headAlone: head >= j || phraseEnd(cues, i, Cue.National) >= j || phraseEnd(cues, i, Cue.AgreementHead) >= j,
-    bareClass: phraseEnd(cues, i, Cue.EventClass | Cue.PlaceClass | Cue.OrgClass | Cue.SystemClass | Cue.Honorific) >= j,
+    bareClass:
+      phraseEnd(cues, i, Cue.EventClass | Cue.PlaceClass | Cue.OrgClass | Cue.SystemClass | Cue.Honorific) >= j,
     allNever: phraseEnd(cues, i, Cue.Never) >= j,
     ...insidePoints(reader, i, j),
     afterHyphen: i > 0 && (words.gap[i]! & Gap.Hyphen) !== 0 && reader.capitals.capital[i - 1] === 1,
@@ -124,11 +142,51 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
 
 type Counts = Pick<
   Traits,
-  'capitals' | 'telling' | 'plain' | 'lowers' | 'orgLower' | 'joiners' | 'particles' | 'coordinators' | 'initial' | 'acronyms' | 'camel' | 'hyphenDigits' | 'spaceDigits' | 'functions' | 'leadingFunction' | 'orgWords' | 'demonym' | 'titles' | 'never' | 'hyphenTail'
+  | 'capitals'
+  | 'telling'
+  | 'plain'
+  | 'lowers'
+  | 'orgLower'
+  | 'joiners'
+  | 'particles'
+  | 'coordinators'
+  | 'initial'
+  | 'acronyms'
+  | 'camel'
+  | 'hyphenDigits'
+  | 'spaceDigits'
+  | 'functions'
+  | 'leadingFunction'
+  | 'orgWords'
+  | 'demonym'
+  | 'titles'
+  | 'never'
+  | 'hyphenTail'
 >;
 
 function countWords({ words, cues, capitals, parts, passage }: Reader, i: number, j: number): Counts {
-  const c = { capitals: 0, telling: 0, plain: 0, lowers: 0, orgLower: 0, joiners: 0, particles: 0, coordinators: 0, initial: false, acronyms: 0, camel: false, hyphenDigits: false, spaceDigits: false, functions: 0, leadingFunction: false, orgWords: 0, demonym: false, titles: 0, never: 0, hyphenTail: false };
+  const c = {
+    capitals: 0,
+    telling: 0,
+    plain: 0,
+    lowers: 0,
+    orgLower: 0,
+    joiners: 0,
+    particles: 0,
+    coordinators: 0,
+    initial: false,
+    acronyms: 0,
+    camel: false,
+    hyphenDigits: false,
+    spaceDigits: false,
+    functions: 0,
+    leadingFunction: false,
+    orgWords: 0,
+    demonym: false,
+    titles: 0,
+    never: 0,
+    hyphenTail: false,
+  };
   const vi = passage.language.names.familyFirst;
   const headEnd = Math.max(phraseEnd(cues, i, Cue.OrgHead | Cue.PlaceHead | Cue.AgreementHead | Cue.National), i);
   for (let w = i; w < j; w++) {
@@ -144,13 +202,20 @@ function countWords({ words, cues, capitals, parts, passage }: Reader, i: number
       c.capitals++;
       if (!capitals.due[w]) c.telling++;
       if (w > i && ((shape === Shape.Upper && ROMAN.test(words.norm[w]!)) || JUNIOR.has(words.norm[w]!))) continue;
-      if (shape === Shape.Initials || (shape === Shape.Title && words.end[w]! - words.start[w]! === 1)) c.initial ||= !(alone & Cue.Function);
-      else if (shape === Shape.Upper && !capitals.flat[w] && !shouted(words.shape, capitals.capital, i, j)) c.acronyms++;
+      if (shape === Shape.Initials || (shape === Shape.Title && words.end[w]! - words.start[w]! === 1))
+        c.initial ||= !(alone & Cue.Function);
+      else if (shape === Shape.Upper && !capitals.flat[w] && !shouted(words.shape, capitals.capital, i, j))
+        c.acronyms++;
       else if (shape === Shape.Mixed) c.camel = true;
       if (alone & Cue.OrgWord || (alone & (Cue.OrgTail | Cue.OrgHead) && w > i && w < j - 1)) c.orgWords++;
       if (alone & Cue.Title && !(vi && w > i)) c.titles++;
       if (alone & Cue.Never) c.never++;
-      if (w === i && alone & Cue.Function && !(vi && j > i + 1 && (parts.get(words.norm[i]!) ?? 0) & NamePart.FamilyFirst) && phraseEnd(cues, w, Cue.OrgHead) < 0) {
+      if (
+        w === i &&
+        alone & Cue.Function &&
+        !(vi && j > i + 1 && (parts.get(words.norm[i]!) ?? 0) & NamePart.FamilyFirst) &&
+        phraseEnd(cues, w, Cue.OrgHead) < 0
+      ) {
         c.functions++;
         c.leadingFunction = capitals.due[w] === 1;
       }
@@ -207,12 +272,24 @@ function best0(byEnd: ReadonlyMap<number, readonly KnownName[]>, end: number): b
 
 /** Whether a head word stands inside `[i, j)` right before a joining word. */
 function headInside({ cues }: Reader, i: number, j: number): boolean {
-  for (let w = i; w < j - 1; w++) if (cues.alone[w]! & (Cue.OrgTail | Cue.OrgHead) && cues.alone[w + 1]! & Cue.Joiner) return true;
+  for (let w = i; w < j - 1; w++)
+    if (cues.alone[w]! & (Cue.OrgTail | Cue.OrgHead) && cues.alone[w + 1]! & Cue.Joiner) return true;
   return false;
 }
 
+type Inside = Pick<Traits, 'inside' | 'insideAfterFirst' | 'coordinatedPlace' | 'compound' | 'personInside'>;
+
+const NOTHING_INSIDE: Inside = {
+  inside: 0,
+  insideAfterFirst: 0,
+  coordinatedPlace: false,
+  compound: false,
+  personInside: false,
+};
+
 /** What the known names inside `[i, j)`, shorter than it, would earn alone. */
-function insidePoints({ known, cues, words, parts, capitals }: Reader, i: number, j: number): Pick<Traits, 'inside' | 'insideAfterFirst' | 'coordinatedPlace' | 'compound' | 'personInside'> {
+function insidePoints({ known, cues, words, parts, capitals }: Reader, i: number, j: number): Inside {
+  if (j - i === 1) return NOTHING_INSIDE;
   let inside = 0;
   let insideAfterFirst = 0;
   let coordinatedPlace = false;

@@ -14,7 +14,7 @@ export interface Unit {
 }
 
 const JOINING = Gap.Space | Gap.Hyphen | Gap.Apostrophe;
-const SIGN = /^\s?(%|‰|°\s?[CF]?\b|º\s?[CF]?\b|€|£|¥|\$|₫|đ\b)/u;
+const SIGN = /^\s?(%|‰|°\s?[CF]?\b|º\s?[CF]?\b|€|£|¥|\$|₫|đ(?![\p{L}\p{M}\p{N}]))/u;
 /** As many words of a noun phrase as are looked through for its noun: `three new Pacific allies`. */
 const REACH = 3;
 const LONGEST = 4;
