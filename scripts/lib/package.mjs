@@ -9,5 +9,7 @@ export async function makePackage(file) {
     // All that the extension needs is in its bundles, so no package of node_modules comes along.
     dependencies: false,
     allowMissingRepository: true,
+    // The readme's links lead into the repository; the package has no address of it to put before them.
+    rewriteRelativeLinks: false,
   });
 }

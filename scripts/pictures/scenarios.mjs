@@ -7,9 +7,23 @@
 export const SCENARIOS = {
   article: async (page) => {
     await workbenchReady(page);
-    await openFile(page, '.txt');
+    await openFile(page, 'it-us-japan');
+    await marksDrawn(page);
+  },
+  card: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'vi-north-korea');
+    await marksDrawn(page);
+    await runCommand(page, 'View: Show Glossator');
+    await page.locator('.pane-body .monaco-list-row').nth(5).waitFor();
+    await hover(page, 'Vladimir Putin');
   },
 };
+
+/** @param {Page} page */
+async function marksDrawn(page) {
+  await page.locator('.monaco-editor .view-overlays .cdr[class*="ced-"]').first().waitFor();
+}
 
 /** @param {Page} page */
 export async function workbenchReady(page) {

@@ -135,7 +135,7 @@ const EDITS: readonly (readonly [name: string, weight: number, edit: Edit])[] = 
   ['delete a paragraph', 3, (d, r) => cut(d, someOf(paragraphs(d.text), r))],
   ['replace a sentence', 4, (d, r, donor) => swap(d, someOf(sentences(d.text), r), sentenceOf(donor, r))],
   ['move a paragraph', 2, moveParagraph],
-  ['repeat a sentence', 2, repeatSentence],
+  ['repeat a sentence', 1, repeatSentence],
   ['insert a word', 8, (d, r) => insert(d, someOf(words(d.text), r).start, `${r.pick(REPLACEMENTS)} `)],
   ['delete a word', 6, (d, r) => cut(d, someOf(words(d.text), r))],
   ['replace a word', 6, (d, r) => swap(d, someOf(words(d.text), r), r.pick(REPLACEMENTS))],

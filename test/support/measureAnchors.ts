@@ -31,13 +31,29 @@ export interface AnchorTrial {
 }
 
 /** Edits articles again and again, always in the same way for a seed, and counts what became of their anchors. */
-export function measureAnchors(texts: readonly string[], { histories, seed, withBase, anchors = 25 }: AnchorTrial): AnchorFigures {
+export function measureAnchors(
+  texts: readonly string[],
+  { histories, seed, withBase, anchors = 25 }: AnchorTrial,
+): AnchorFigures {
   const random = new Random(seed);
-  const n = { kept: 0, right: 0, orphan: 0, wrong: 0, gone: 0, goneWrong: 0, repeated: 0, repeatedWrong: 0, changed: 0, found: 0 };
+  const n = {
+    kept: 0,
+    right: 0,
+    orphan: 0,
+    wrong: 0,
+    gone: 0,
+    goneWrong: 0,
+    repeated: 0,
+    repeatedWrong: 0,
+    changed: 0,
+    found: 0,
+  };
   for (let i = 0; i < histories; i++) {
     const text = random.pick(texts);
     const spans = annotatable(text, random, anchors);
-    const { after, fates } = makeHistory(text, spans, random.pick(texts), random);
+    // Of another article: a sentence of this one put in again would be a move, not an insertion.
+    const donor = random.pick(texts.filter((other) => other !== text));
+    const { after, fates } = makeHistory(text, spans, donor, random);
     const selectors = spans.map((span) => describe(text, span));
     matchAll(after, selectors, withBase ? { baseText: text } : {}).forEach(({ span }, j) => {
       const fate = fates[j]!;

@@ -49,7 +49,11 @@ export const EVERY_KIND: readonly Annotation[] = [
   made('rejection', on('Easter'), { layer: 'date', rejected: { layer: 'date', body: { value: '2024-03-31' } } }),
   made('rejection', { type: 'annotation', id: 'urn:gloss:0123456789abcdef' }, { layer: 'entity', rejected: null }),
   made('relation', { type: 'annotation', id: PORT.id }, { relation: 'located in', to: ENTITY.id }),
-  made('verdict', { type: 'annotation', id: CLAIM.id }, { verdict: 'disputed', note: 'The council has other figures.' }),
+  made(
+    'verdict',
+    { type: 'annotation', id: CLAIM.id },
+    { verdict: 'disputed', note: 'The council has other figures.' },
+  ),
   made('reply', { type: 'annotation', id: CLAIM.id }, { text: 'Agreed.' }, 'marco'),
 ];
 

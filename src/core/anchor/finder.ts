@@ -17,7 +17,7 @@ const THRESHOLD = 0.83;
 /** The same for words that changed: what is like a sentence is seldom anything else. */
 const FUZZY_THRESHOLD = 0.75;
 /** A place counts only if the next best one is worth this much less. */
-const MARGIN = +(process.env.MA ?? 0.08);
+const MARGIN = 0.1;
 
 /** Finds anchors one by one in a text, by what was recorded and, where there is one, the text that it was recorded against. */
 export class Finder {
@@ -52,7 +52,11 @@ export class Finder {
     const sure = candidates.filter(isSure);
     const [best, next] = candidates;
     if (!best || !isSure(best)) return orphan(candidates.map((c) => c.span));
-    if (next && rank(best) - rank(next) < MARGIN) return orphan(sure.map((c) => c.span), 'alike');
+    if (next && rank(best) - rank(next) < MARGIN)
+      return orphan(
+        sure.map((c) => c.span),
+        'alike',
+      );
     const found = this.found(best.span, 'likeness', pattern, worth(best));
     return best.quote === 1 ? found : { ...found, status: 'fuzzy' };
   }

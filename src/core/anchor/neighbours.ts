@@ -1,5 +1,4 @@
 import type { Selectors } from '../annotation/annotation';
-import type { Span } from '../base/span';
 import type { IndexedText } from './indexedText';
 import { orphan, type Found } from './matchResult';
 
@@ -36,15 +35,12 @@ export function settleByNeighbours(
     if (was === undefined || (match.by !== 'alike' && match.by !== 'whole' && match.by !== 'likeness')) return match;
     const frame = frameOf(landmarks, was);
     if (!frame) return match;
-    const within = (span: Span): boolean => {
-      const is = indexed.codePoints.toCodePoints(span.start);
-      return frame.before.is <= is && is <= frame.after.is;
-    };
-    if (match.span) return within(match.span) || !isTight(frame, was) ? match : orphan([match.span]);
-    const fitting = match.candidates.filter(within);
-    return fitting.length === 1
-      ? { status: 'moved', span: fitting[0]!, score: 0.9, candidates: [], by: 'alike' }
-      : match;
+    const places = match.span ? [match.span] : match.candidates;
+    const within = places.filter((span) => isWithin(frame, indexed.codePoints.toCodePoints(span.start)));
+    if (match.span) return within.length || !isTight(frame, was) ? match : orphan(places);
+    const beside = within.filter((span) => isBeside(frame, was, indexed.codePoints.toCodePoints(span.start)));
+    const own = within.length === 1 ? within[0] : beside.length === 1 ? beside[0] : null;
+    return own ? { status: 'moved', span: own, score: 0.9, candidates: [], by: 'alike' } : match;
   });
 }
 
@@ -62,6 +58,15 @@ function frameOf(landmarks: readonly Landmark[], was: number): Frame | null {
   const before = landmarks[countUpTo(landmarks, was - 1) - 1];
   const after = landmarks[countUpTo(landmarks, was)];
   return before && after && before.is <= after.is ? { before, after } : null;
+}
+
+function isWithin({ before, after }: Frame, is: number): boolean {
+  return before.is <= is && is <= after.is;
+}
+
+/** Whether a place is as far from one of the neighbours as it was: nothing came in between. */
+function isBeside({ before, after }: Frame, was: number, is: number): boolean {
+  return is - before.is === was - before.was || after.is - is === after.was - was;
 }
 
 function isTight({ before, after }: Frame, was: number): boolean {

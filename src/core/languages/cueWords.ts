@@ -26,7 +26,6 @@ export interface CueForm {
  * `s` all of these only of figures, reports and the like, `x` it quotes another source, `w` only with a speaker's noun.
  */
 export interface CueWords {
-  readonly table: string;
   /** All forms of a verb's table cell. */
   readonly inflect: (cell: string) => readonly CueForm[];
   /** Before the verb and part of the cue: `has`, `ha`, `avrebbe`. */
@@ -100,6 +99,18 @@ export interface CueWords {
   readonly asWords: ReadonlySet<string>;
   /** Pronouns for what was said just before: `lo` scrive il giornale. */
   readonly anaphors: ReadonlySet<string>;
+  /** Whether a plural subject ends like this word; where nothing tells, always. */
+  readonly looksPlural: (word: string) => boolean;
+  /** Whether forms in `nouns` are nouns after a finite verb: `denied` reports. */
+  readonly nounsAfterVerbs: boolean;
+  /** Before a reflexive verb: `si`. */
+  readonly reflexives: ReadonlySet<string>;
+  /** With a reflexive before an adjective of belief: si è `detto` certo. */
+  readonly sayingForms: ReadonlySet<string>;
+  /** After a marker, for a source named just before: secondo `cui`, secondo il `quale`. */
+  readonly relativeObjects: ReadonlySet<string>;
+  /** Whether no comma need part a marker's source from what is said: secondo gli operatori | i tassi resteranno. */
+  readonly sourceRunsIntoClause: boolean;
   /** Whether a source may follow its cue: `said Smith`. */
   readonly inverts: boolean;
 }

@@ -9,7 +9,13 @@ import { Random } from '../../support/random';
 
 describe('folding a text', () => {
   it('takes for the same what looks the same', () => {
-    const same = ['“Điện”\r\n của\u00a0ông’s', '"Điện" của ông\'s', '"Điện"  của\tông\'s', '"Đi\u00adện" c\u200bủa ông\'s', '“Điện” của ông’s'.normalize('NFD')];
+    const same = [
+      '“Điện”\r\n của\u00a0ông’s',
+      '"Điện" của ông\'s',
+      '"Điện"  của\tông\'s',
+      '"Đi\u00adện" c\u200bủa ông\'s',
+      '“Điện” của ông’s'.normalize('NFD'),
+    ];
     assert.deepEqual([...new Set(same.map((text) => fold(text).text))], ['"Điện" của ông\'s']);
   });
 
@@ -39,7 +45,10 @@ describe('characters as people see them', () => {
       const whole = { start: 1, end: 1 + character.length };
       for (let i = 1; i < whole.end; i++) assert.deepEqual(wholeCharacters(text, { start: i, end: i + 1 }), whole);
       assert.deepEqual(wholeCharacters(text, { start: 0, end: 1 }), { start: 0, end: 1 });
-      assert.deepEqual(wholeCharacters(text, { start: whole.end, end: whole.end + 1 }), { start: whole.end, end: whole.end + 1 });
+      assert.deepEqual(wholeCharacters(text, { start: whole.end, end: whole.end + 1 }), {
+        start: whole.end,
+        end: whole.end + 1,
+      });
     });
 
   it('do not take two flags for one', () => {
@@ -96,6 +105,9 @@ describe('the runs that two texts share', () => {
     const text = ARTICLES.en;
     const at = text.indexOf('The union');
     const runs = equalRuns(text, `${text.slice(0, at)}A new sentence. ${text.slice(at)}`);
-    assert.equal(runs.reduce((sum, run) => sum + run.length, 0), text.length);
+    assert.equal(
+      runs.reduce((sum, run) => sum + run.length, 0),
+      text.length,
+    );
   });
 });

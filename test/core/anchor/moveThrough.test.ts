@@ -38,6 +38,15 @@ describe('a span moves through edits', () => {
       { offset: 10, removed: 2, inserted: 0 },
       { offset: 0, removed: 0, inserted: 5 },
     ];
-    assert.deepEqual(moveThrough([{ start: 4, end: 13 }, { start: 10, end: 12 }], edits), [{ start: 9, end: 16 }, null]);
+    assert.deepEqual(
+      moveThrough(
+        [
+          { start: 4, end: 13 },
+          { start: 10, end: 12 },
+        ],
+        edits,
+      ),
+      [{ start: 9, end: 16 }, null],
+    );
   });
 });

@@ -15,7 +15,21 @@ function time(text: string): number {
 
 describe('a damaged sidecar', () => {
   it('is never written over', () => {
-    for (const text of ['', ' ', '{', '[]', 'null', '"x"', '42', '{}', '{"items":7}', WHOLE.slice(0, -4), `${WHOLE}}`, 'not JSON at all', '\0']) {
+    for (const text of [
+      '',
+      ' ',
+      '{',
+      '[]',
+      'null',
+      '"x"',
+      '42',
+      '{}',
+      '{"items":7}',
+      WHOLE.slice(0, -4),
+      `${WHOLE}}`,
+      'not JSON at all',
+      '\0',
+    ]) {
       const { canWrite, problems } = parseSidecar(text);
       assert.equal(canWrite, false, JSON.stringify(text.slice(0, 20)));
       assert.ok(problems.length > 0, JSON.stringify(text.slice(0, 20)));
@@ -40,7 +54,10 @@ describe('a damaged sidecar', () => {
     const { page, problems, canWrite } = parseSidecar(lines.join('\n'));
     assert.equal(page.annotations.length, EVERY_KIND.length - 1);
     assert.equal(canWrite, false);
-    assert.deepEqual(problems.map((p) => [p.code, p.line]), [['syntax', broken + 1]]);
+    assert.deepEqual(
+      problems.map((p) => [p.code, p.line]),
+      [['syntax', broken + 1]],
+    );
     assert.match(problems[0]!.message, /nothing is written to this file until it is repaired/);
     assert.equal(page.header.language, 'en');
   });
@@ -69,7 +86,10 @@ describe('a damaged sidecar', () => {
     const items = (JSON.parse(WHOLE) as { items: unknown[] }).items;
     assert.equal(parseSidecar(JSON.stringify(items)).page.annotations.length, items.length);
     assert.equal(parseSidecar(JSON.stringify(items[0])).page.annotations.length, 1);
-    assert.equal(parseSidecar(JSON.stringify({ type: 'AnnotationCollection', first: { items } })).page.annotations.length, items.length);
+    assert.equal(
+      parseSidecar(JSON.stringify({ type: 'AnnotationCollection', first: { items } })).page.annotations.length,
+      items.length,
+    );
   });
 
   it('keeps both annotations of one id, and says so', () => {
@@ -81,45 +101,93 @@ describe('a damaged sidecar', () => {
   });
 
   it('is not written while a field stands in it twice', () => {
-    const { canWrite, problems } = parseSidecar(WHOLE.replace('"type":"gloss:Date"', '"type":"gloss:Date","value":"1999"'));
+    const { canWrite, problems } = parseSidecar(
+      WHOLE.replace('"type":"gloss:Date"', '"type":"gloss:Date","value":"1999"'),
+    );
     assert.equal(canWrite, false);
-    assert.deepEqual(problems.map((p) => p.code), ['duplicate-field']);
+    assert.deepEqual(
+      problems.map((p) => p.code),
+      ['duplicate-field'],
+    );
   });
 
   it('shows both sides of a merge that git could not finish', () => {
     const [first, second] = [EVERY_KIND[0]!, EVERY_KIND[1]!];
-    const line = WHOLE.split('\n').find((l) => l.includes('"gloss:kind":"place","source":"urn:gloss:ref:place/calder-bay"'))!;
+    const line = WHOLE.split('\n').find((l) =>
+      l.includes('"gloss:kind":"place","source":"urn:gloss:ref:place/calder-bay"'),
+    )!;
     const other = line.replace('"place"', '"organization"');
     for (const base of ['', `||||||| base\n${line}\n`]) {
-      const text = WHOLE.replace(line, `<<<<<<< HEAD\n${line.replace('calder-bay', 'calder')}\n${base}=======\n${other}\n>>>>>>> theirs`);
+      const text = WHOLE.replace(
+        line,
+        `<<<<<<< HEAD\n${line.replace('calder-bay', 'calder')}\n${base}=======\n${other}\n>>>>>>> theirs`,
+      );
       const { page, problems, canWrite } = parseSidecar(text);
       assert.equal(canWrite, false);
-      assert.deepEqual(problems.map((p) => p.code), ['conflict-markers']);
+      assert.deepEqual(
+        problems.map((p) => p.code),
+        ['conflict-markers'],
+      );
       assert.equal(problems[0]!.line, WHOLE.split('\n').indexOf(line) + 1);
       assert.equal(page.annotations.length, EVERY_KIND.length);
       assert.ok(page.annotations.some((a) => a.id === second.id));
       const merged = page.annotations.find((a) => a.id === first.id)!;
-      if (base) assert.deepEqual([merged.body, merged.conflicts], [{ type: 'organization', ref: 'place/calder' }, undefined]);
+      if (base)
+        assert.deepEqual([merged.body, merged.conflicts], [{ type: 'organization', ref: 'place/calder' }, undefined]);
       else assert.deepEqual(merged.conflicts?.map((c) => c.field).sort(), ['body.gloss:kind', 'body.source']);
     }
   });
 
   it('shows the annotations that both sides added in one place', () => {
     const all = manyEntities(4);
-    const [ours, theirs] = [all.slice(0, 3), [all[0]!, all[1]!, all[3]!]].map((a) => serialiseSidecar(pageOf(a)).split('\n'));
+    const [ours, theirs] = [all.slice(0, 3), [all[0]!, all[1]!, all[3]!]].map((a) =>
+      serialiseSidecar(pageOf(a)).split('\n'),
+    );
     const from = ours!.findIndex((line, i) => line !== theirs![i]);
-    const text = [...ours!.slice(0, from), '<<<<<<< ours', ...ours!.slice(from, -4), '=======', ...theirs!.slice(from, -4), '>>>>>>> theirs', ...ours!.slice(-4)].join('\n');
-    assert.deepEqual(parseSidecar(text).page.annotations.map((a) => a.id).sort(), all.map((a) => a.id).sort());
+    const text = [
+      ...ours!.slice(0, from),
+      '<<<<<<< ours',
+      ...ours!.slice(from, -4),
+      '=======',
+      ...theirs!.slice(from, -4),
+      '>>>>>>> theirs',
+      ...ours!.slice(-4),
+    ].join('\n');
+    assert.deepEqual(
+      parseSidecar(text)
+        .page.annotations.map((a) => a.id)
+        .sort(),
+      all.map((a) => a.id).sort(),
+    );
   });
 
   it('is read whatever happened to its bytes', () => {
     const random = new Random(20240314);
-    const bits = ['{', '}', '[', ']', '"', ',', ':', '\\', '\n', '\u0000', '<<<<<<< \n', '=======\n', '>>>>>>> x\n', 'null', '1e', '\ud800', '__proto__'];
+    const bits = [
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ',',
+      ':',
+      '\\',
+      '\n',
+      '\u0000',
+      '<<<<<<< \n',
+      '=======\n',
+      '>>>>>>> x\n',
+      'null',
+      '1e',
+      '\ud800',
+      '__proto__',
+    ];
     for (let i = 0; i < 400; i++) {
       let text = WHOLE;
       for (let n = random.between(1, 6); n > 0; n--) {
         const at = random.between(0, text.length);
-        text = text.slice(0, at) + (random.chance(0.7) ? random.pick(bits) : '') + text.slice(at + random.between(0, 40));
+        text =
+          text.slice(0, at) + (random.chance(0.7) ? random.pick(bits) : '') + text.slice(at + random.between(0, 40));
       }
       const { page } = parseSidecar(text);
       assert.equal(typeof serialiseSidecar(page), 'string');

@@ -20,8 +20,14 @@ describe('the difference of two sidecars', () => {
 
   it('has what was added and removed', () => {
     const { added, removed } = diffSidecars(pageOf(EVERY_KIND.slice(1)), pageOf(EVERY_KIND.slice(0, -1)));
-    assert.deepEqual(added.map((a) => a.id), [EVERY_KIND[0]!.id]);
-    assert.deepEqual(removed.map((a) => a.id), [EVERY_KIND.at(-1)!.id]);
+    assert.deepEqual(
+      added.map((a) => a.id),
+      [EVERY_KIND[0]!.id],
+    );
+    assert.deepEqual(
+      removed.map((a) => a.id),
+      [EVERY_KIND.at(-1)!.id],
+    );
   });
 
   it('names fields in words', () => {
@@ -31,10 +37,13 @@ describe('the difference of two sidecars', () => {
       { field: 'value', before: 'The council has other figures.', after: null },
     ]);
     const event = EVERY_KIND.find((a): a is EventAnnotation => a.kind === 'event')!;
-    assert.deepEqual(fieldsOf(event, { ...event, target: on('a strike'), body: { ...event.body, certainty: 'denied' } }), [
-      { field: 'certainty', before: 'reported', after: 'denied' },
-      { field: 'quote', before: 'strike', after: 'a strike' },
-    ]);
+    assert.deepEqual(
+      fieldsOf(event, { ...event, target: on('a strike'), body: { ...event.body, certainty: 'denied' } }),
+      [
+        { field: 'certainty', before: 'reported', after: 'denied' },
+        { field: 'quote', before: 'strike', after: 'a strike' },
+      ],
+    );
     assert.equal(CLAIM.kind, 'claim');
     if (CLAIM.kind !== 'claim') return;
     const source = { selectors: on('Tom Akande').selectors };
@@ -48,12 +57,27 @@ describe('the difference of two sidecars', () => {
     const page = pageOf(EVERY_KIND);
     const { header, added, removed, changed } = diffSidecars(page, reanchor(page, `On top.\n${ARTICLES.en}`).page);
     assert.deepEqual([added, removed, changed], [[], [], []]);
-    assert.deepEqual(header.map((f) => f.field), ['text']);
+    assert.deepEqual(
+      header.map((f) => f.field),
+      ['text'],
+    );
   });
 
   it('quotes what an annotation is about in the end', () => {
     const byId = new Map(EVERY_KIND.map((a) => [a.id, a]));
-    assert.equal(quoteOf(EVERY_KIND.find((a) => a.kind === 'verdict')!, byId), 'the extra traffic had brought it "a good week and a bad road"');
-    assert.equal(quoteOf(EVERY_KIND.find((a) => a.kind === 'date')!, byId), '14 March 2024');
+    assert.equal(
+      quoteOf(
+        EVERY_KIND.find((a) => a.kind === 'verdict')!,
+        byId,
+      ),
+      'the extra traffic had brought it "a good week and a bad road"',
+    );
+    assert.equal(
+      quoteOf(
+        EVERY_KIND.find((a) => a.kind === 'date')!,
+        byId,
+      ),
+      '14 March 2024',
+    );
   });
 });

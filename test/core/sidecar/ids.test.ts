@@ -32,7 +32,10 @@ describe('the id of a new annotation', () => {
 
   it('does not mind how letters are composed', () => {
     const text = 'Ông Nguyễn nói.';
-    const target = (form: string) => ({ ...on('Nguyễn'.normalize(form), 1, text.normalize(form)), selectors: { quote: { exact: 'Nguyễn'.normalize(form), prefix: '', suffix: '' } } });
+    const target = (form: string) => ({
+      ...on('Nguyễn'.normalize(form), 1, text.normalize(form)),
+      selectors: { quote: { exact: 'Nguyễn'.normalize(form), prefix: '', suffix: '' } },
+    });
     assert.equal(idOf('entity', target('NFC'), body), idOf('entity', target('NFD'), body));
   });
 });

@@ -29,7 +29,11 @@ describe('a merge of three sidecars', () => {
   it('takes what either side added, changed and removed', () => {
     const [a, b, c, d, ...rest] = ALL as [EntityAnnotation, EntityAnnotation, EntityAnnotation, EntityAnnotation];
     const note = made('note', on('Easter'), { text: 'Which year?' });
-    const { page, conflicts } = mergeThreeWay(base, read([change(a, { type: 'person' }), c, d, ...rest, note]), read([a, b, change(c, { ref: 'wd:Q9' }), ...rest, CLAIM]));
+    const { page, conflicts } = mergeThreeWay(
+      base,
+      read([change(a, { type: 'person' }), c, d, ...rest, note]),
+      read([a, b, change(c, { ref: 'wd:Q9' }), ...rest, CLAIM]),
+    );
     assert.deepEqual(conflicts, []);
     assert.deepEqual(ids(page), [a, c, ...rest, note, CLAIM].map((x) => x.id).sort());
     assert.equal((page.annotations.find((x) => x.id === a.id) as EntityAnnotation).body.type, 'person');
@@ -37,26 +41,42 @@ describe('a merge of three sidecars', () => {
   });
 
   it('has one annotation of a suggestion that both accepted, with both names', () => {
-    const [ours, theirs] = ['lan', 'marco'].map((by) => read([made('entity', on('Rasmouth'), { type: 'place', ref: 'wd:Q1' }, by)]));
+    const [ours, theirs] = ['lan', 'marco'].map((by) =>
+      read([made('entity', on('Rasmouth'), { type: 'place', ref: 'wd:Q1' }, by)]),
+    );
     const { page, conflicts } = mergeThreeWay(read([]), ours!, theirs!);
     assert.deepEqual(conflicts, []);
-    assert.deepEqual(page.annotations.map((a) => a.creators), [['lan', 'marco']]);
+    assert.deepEqual(
+      page.annotations.map((a) => a.creators),
+      [['lan', 'marco']],
+    );
   });
 
   it('merges fields of one annotation that the sides changed apart', () => {
     const [a] = ALL as [EntityAnnotation];
-    const { page, conflicts } = mergeThreeWay(base, read([change(a, { type: 'person' })]), read([change(a, { ref: 'wd:Q9' })]));
+    const { page, conflicts } = mergeThreeWay(
+      base,
+      read([change(a, { type: 'person' })]),
+      read([change(a, { ref: 'wd:Q9' })]),
+    );
     assert.deepEqual(conflicts, []);
     assert.deepEqual((page.annotations[0] as EntityAnnotation).body, { type: 'person', ref: 'wd:Q9' });
   });
 
   it('keeps both values of a field that they decided differently, marked, until one is chosen', () => {
     const [a] = ALL as [EntityAnnotation];
-    const { page, conflicts } = mergeThreeWay(base, read([change(a, { type: 'person' })]), read([change(a, { type: 'system' })]));
+    const { page, conflicts } = mergeThreeWay(
+      base,
+      read([change(a, { type: 'person' })]),
+      read([change(a, { type: 'system' })]),
+    );
     const conflict = { field: 'body.gloss:kind', base: 'place', ours: 'person', theirs: 'system' };
     assert.deepEqual(conflicts, [{ ...conflict, id: a.id }]);
     const again = parseSidecar(serialiseSidecar(page));
-    assert.deepEqual(again.problems.map((p) => [p.code, p.severity]), [['undecided', 'warning']]);
+    assert.deepEqual(
+      again.problems.map((p) => [p.code, p.severity]),
+      [['undecided', 'warning']],
+    );
     assert.equal(again.canWrite, true);
     assert.deepEqual(again.page.annotations[0]!.conflicts, [conflict]);
     const { conflicts: _, ...chosen } = again.page.annotations[0] as EntityAnnotation;
@@ -70,7 +90,10 @@ describe('a merge of three sidecars', () => {
       [read(rest), read([change(a, { type: 'person' }), ...rest])],
     ] as const) {
       const { page, conflicts } = mergeThreeWay(base, ours, theirs);
-      assert.deepEqual(conflicts.map((c) => [c.id, c.field]), [[a.id, '']]);
+      assert.deepEqual(
+        conflicts.map((c) => [c.id, c.field]),
+        [[a.id, '']],
+      );
       assert.deepEqual(ids(page), ids(base));
       assert.equal(parseSidecar(serialiseSidecar(page)).problems[0]!.code, 'undecided');
     }
@@ -78,7 +101,11 @@ describe('a merge of three sidecars', () => {
 
   it('does not mix the fields of two kinds', () => {
     const [a] = ALL as [EntityAnnotation];
-    const event = { ...a, kind: 'event', body: { type: 'PROTEST', participants: [], certainty: 'reported' } } as unknown as Annotation;
+    const event = {
+      ...a,
+      kind: 'event',
+      body: { type: 'PROTEST', participants: [], certainty: 'reported' },
+    } as unknown as Annotation;
     const { page, conflicts } = mergeThreeWay(base, read([event]), read([change(a, { ref: 'wd:Q9' })]));
     assert.ok(conflicts.length > 0);
     assert.equal(page.annotations[0]!.kind, 'event');
@@ -94,7 +121,12 @@ describe('a merge of three sidecars', () => {
     const merged = page.annotations.find((x) => x.id === a.id) as EntityAnnotation;
     assert.equal(merged.target.selectors.quote.exact, 'Harbour strike ends');
     assert.equal(page.header.textHash, moved.header.textHash);
-    assert.deepEqual(reanchor(page, text).matches.map((m) => m?.status).filter((s) => s === 'orphan'), []);
+    assert.deepEqual(
+      reanchor(page, text)
+        .matches.map((m) => m?.status)
+        .filter((s) => s === 'orphan'),
+      [],
+    );
   });
 
   it('merges two sides that both recorded places afresh, or one that did and one that removed', () => {
@@ -108,18 +140,30 @@ describe('a merge of three sidecars', () => {
   it('merges fields unknown to this version, and headers', () => {
     const text = serialiseSidecar(base);
     const [ours, theirs] = [
-      text.replace('"type":"gloss:Entity"', '"type":"gloss:Entity","gloss:mood":"sure"').replace('"language":"en"', '"language":"en-GB"'),
-      text.replace('"type":"gloss:Entity"', '"type":"gloss:Entity","gloss:weight":2.50').replace('2024-03-14', '2024-03-15'),
+      text
+        .replace('"type":"gloss:Entity"', '"type":"gloss:Entity","gloss:mood":"sure"')
+        .replace('"language":"en"', '"language":"en-GB"'),
+      text
+        .replace('"type":"gloss:Entity"', '"type":"gloss:Entity","gloss:weight":2.50')
+        .replace('2024-03-14', '2024-03-15'),
     ];
     const { page, conflicts } = mergeThreeWay(base, parseSidecar(ours).page, parseSidecar(theirs).page);
     assert.deepEqual(conflicts, []);
     const written = serialiseSidecar(page);
-    for (const part of ['"gloss:mood":"sure"', '"gloss:weight":2.50', '"language":"en-GB"', '"gloss:published":"2024-03-15"']) assert.ok(written.includes(part), part);
+    for (const part of [
+      '"gloss:mood":"sure"',
+      '"gloss:weight":2.50',
+      '"language":"en-GB"',
+      '"gloss:published":"2024-03-15"',
+    ])
+      assert.ok(written.includes(part), part);
   });
 
   it('marks a header that they decided differently', () => {
     const text = serialiseSidecar(base);
-    const [ours, theirs] = ['it', 'vi'].map((code) => parseSidecar(text.replace('"language":"en"', `"language":"${code}"`)).page);
+    const [ours, theirs] = ['it', 'vi'].map(
+      (code) => parseSidecar(text.replace('"language":"en"', `"language":"${code}"`)).page,
+    );
     const { page, conflicts } = mergeThreeWay(base, ours!, theirs!);
     assert.deepEqual(conflicts, [{ id: null, field: 'language', base: 'en', ours: 'it', theirs: 'vi' }]);
     assert.equal(parseSidecar(serialiseSidecar(page)).page.header.conflicts?.length, 1);

@@ -8,10 +8,21 @@ describe('names of sidecars', () => {
     assert.equal(sidecarOf('000.txt', '  '), '000.txt.gloss.json');
   });
 
-  for (const article of ['000.txt', 'a/b/000.txt', 'README', 'cộng hòa.md', 'v1.2.notes.html', '.hidden.txt', 'C:\\news\\000.txt'])
+  for (const article of [
+    '000.txt',
+    'a/b/000.txt',
+    'README',
+    'cộng hòa.md',
+    'v1.2.notes.html',
+    '.hidden.txt',
+    'C:\\news\\000.txt',
+  ])
     for (const annotator of [null, 'lan', 'Nguyễn Lan', 'lan.marco', 'txt', 'a/b', '100%', '..']) {
       it(`give back ${article} by ${annotator ?? 'all'}`, () => {
-        assert.deepEqual(articleOf(sidecarOf(article, annotator), (name) => name === article), { article, annotator });
+        assert.deepEqual(
+          articleOf(sidecarOf(article, annotator), (name) => name === article),
+          { article, annotator },
+        );
       });
     }
 
@@ -19,7 +30,10 @@ describe('names of sidecars', () => {
     assert.deepEqual(articleOf('000.txt.gloss.json'), { article: '000.txt', annotator: null });
     assert.deepEqual(articleOf('000.txt.lan.gloss.json'), { article: '000.txt', annotator: 'lan' });
     assert.deepEqual(articleOf('notes.lan.gloss.json'), { article: 'notes', annotator: 'lan' });
-    assert.deepEqual(articleOf('notes.lan.gloss.json', (name) => name === 'notes.lan'), { article: 'notes.lan', annotator: null });
+    assert.deepEqual(
+      articleOf('notes.lan.gloss.json', (name) => name === 'notes.lan'),
+      { article: 'notes.lan', annotator: null },
+    );
   });
 
   it('are none of other files', () => {

@@ -16,15 +16,21 @@ describe('re-anchoring', () => {
     const text = `On top.\n${ARTICLES.en}`;
     const { page: now, matches } = reanchor(page, text);
     assert.equal(now.header.textHash, textHash(text));
-    assert.deepEqual(matches.map((m) => m?.status ?? null), EVERY_KIND.map((a) => (a.target?.type === 'text' ? 'moved' : null)));
-    assert.deepEqual(now.annotations.find((a) => a.id === CLAIM.id), {
-      ...CLAIM,
-      target: on('the extra traffic had brought it "a good week and a bad road"', 1, text),
-      body: {
-        source: { selectors: on('A spokesman for Rasmouth', 1, text).selectors, ref: 'organization/rasmouth' },
-        cue: { selectors: on('said', 5, text).selectors },
+    assert.deepEqual(
+      matches.map((m) => m?.status ?? null),
+      EVERY_KIND.map((a) => (a.target?.type === 'text' ? 'moved' : null)),
+    );
+    assert.deepEqual(
+      now.annotations.find((a) => a.id === CLAIM.id),
+      {
+        ...CLAIM,
+        target: on('the extra traffic had brought it "a good week and a bad road"', 1, text),
+        body: {
+          source: { selectors: on('A spokesman for Rasmouth', 1, text).selectors, ref: 'organization/rasmouth' },
+          cue: { selectors: on('said', 5, text).selectors },
+        },
       },
-    });
+    );
   });
 
   it('leaves an orphan as it was recorded', () => {

@@ -41,7 +41,21 @@ describe('a sidecar', () => {
     const from = lines.indexOf('  "items":[');
     assert.deepEqual(
       lines.slice(from).map((line) => line.replace(/:.*/, ':')),
-      ['  "items":', '    {"id":', '     "body":', '     "target":', '    }', '    ,', '    {"id":', '     "body":', '     "target":', '    }', '  ]', '}', ''],
+      [
+        '  "items":',
+        '    {"id":',
+        '     "body":',
+        '     "target":',
+        '    }',
+        '    ,',
+        '    {"id":',
+        '     "body":',
+        '     "target":',
+        '    }',
+        '  ]',
+        '}',
+        '',
+      ],
     );
   });
 
@@ -62,11 +76,17 @@ describe('a sidecar', () => {
     const order = inFileOrder(EVERY_KIND);
     const claim = order.indexOf(CLAIM);
     assert.deepEqual(
-      order.slice(claim, claim + 3).map((a) => a.kind).sort(),
+      order
+        .slice(claim, claim + 3)
+        .map((a) => a.kind)
+        .sort(),
       ['claim', 'reply', 'verdict'],
     );
     const starts = order.flatMap((a) => (a.target?.type === 'text' ? [a.target.selectors.position!.start] : []));
-    assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
     assert.equal(order.at(-1)!.kind, 'rejection', 'what targets another sidecar comes last');
   });
 

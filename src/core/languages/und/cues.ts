@@ -3,7 +3,6 @@ import type { CueWords } from '../cueWords';
 const none: ReadonlySet<string> = new Set();
 
 export const cues: CueWords = {
-  table: '',
   inflect: () => [],
   auxiliaries: none,
   passives: none,
@@ -42,5 +41,11 @@ export const cues: CueWords = {
   agents: none,
   asWords: none,
   anaphors: none,
+  looksPlural: () => true,
+  nounsAfterVerbs: false,
+  reflexives: none,
+  sayingForms: none,
+  relativeObjects: none,
+  sourceRunsIntoClause: false,
   inverts: false,
 };

@@ -1,10 +1,8 @@
-import table from '../../lexicon/data/cues.vi.tsv';
 import type { CueWords } from '../cueWords';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const cues: CueWords = {
-  table,
   inflect: (cell) => [{ text: cell, kind: 'finite' }],
   auxiliaries: set(''),
   passives: set('bị được'),
@@ -14,7 +12,9 @@ export const cues: CueWords = {
   adverbEnding: '',
   negations: set('không chưa chẳng đừng khỏi'),
   infinitiveMarkers: set(''),
-  nounMarkers: set('về với bằng nhờ do bởi gây theo bản bài lời sự những cuộc từ của mọi nhiều cái buổi câu nỗi mối để phải cần hãy muốn'),
+  nounMarkers: set(
+    'về với bằng nhờ do bởi gây theo bản bài lời sự những cuộc từ của mọi nhiều cái buổi câu nỗi mối để phải cần hãy muốn',
+  ),
   clitics: set(''),
   nouns: set(''),
   complementisers: set('rằng là'),
@@ -26,24 +26,36 @@ export const cues: CueWords = {
   determiners: set('các những một mọi mỗi hai ba bốn năm nhiều một số phần'),
   pronouns: set('ông bà anh chị cô họ em nó cậu hắn y mình chúng tôi người ta'),
   personal: set('ông bà anh chị cô em cậu hắn'),
-  relatives: set('người'),
+  relatives: set(''),
   appositionOpeners: set('người nơi vốn nhà'),
   joiners: set('và hoặc'),
   coordinators: set('nhưng song và đồng thời'),
   sourceEnders: set(''),
   telling: set(''),
   passiveAuxiliaries: set(''),
-  conjunctions: set('thời nhưng song mà vì khi nếu do bởi nên để trong tuy dù mặc và hoặc còn rằng là sau trước giữa thì trừ kể'),
-  prepositions: set('trong tại trên ở với về vào từ cho sau trước khi qua hôm theo giữa nhân ngày sáng chiều tối trưa hồi bằng đến tới của dưới ngoài cùng phát trả bên dẫn giữa kể đối tuy ngoài nói như'),
+  conjunctions: set(
+    'thời nhưng song mà vì khi nếu do bởi nên để trong tuy dù mặc và hoặc còn rằng là sau trước giữa thì trừ kể',
+  ),
+  prepositions: set(
+    'trong tại trên ở với về vào từ cho sau trước khi qua hôm theo giữa nhân ngày sáng chiều tối trưa hồi bằng đến tới của dưới ngoài cùng phát trả bên dẫn giữa kể đối tuy ngoài nói như',
+  ),
   verbSigns: set('sẽ đã đang có là chưa bị được phải cần muốn vẫn từng vừa đều cũng sắp nếu chẳng'),
   looksFinite: () => false,
   timeHeads: set('hôm ngày sáng chiều tối trưa hồi vào đêm tuần tháng thứ rạng mới trước sau gần từ cách'),
-  timeWords: set('nay qua trước này sau hai ba tư năm sáu bảy nhật chủ tuần tháng ngày cùng đây đó rồi thứ đầu cuối giữa tới giờ hôm sáng chiều tối đêm vừa quý muộn sớm'),
+  timeWords: set(
+    'nay qua trước này sau hai ba tư năm sáu bảy nhật chủ tuần tháng ngày cùng đây đó rồi thứ đầu cuối giữa tới giờ hôm sáng chiều tối đêm vừa quý muộn sớm',
+  ),
   opensPhrase: (word) => /^(?:phát|trả|nói|bên|đối|theo|chia|đứng|nhận|đáp)$/.test(word),
-  speakers: set('chuyên giới ông bà'),
+  speakers: set('nhà người giám giáo tổng chủ cựu chuyên giới ông bà'),
   records: set('số dữ báo khảo nghiên thống kết điều phân tài hình ảnh video ước cáo bản biên công'),
   agents: set('bởi'),
   asWords: set('như'),
   anaphors: set(''),
+  looksPlural: () => true,
+  nounsAfterVerbs: false,
+  reflexives: set(''),
+  sayingForms: set(''),
+  relativeObjects: set(''),
+  sourceRunsIntoClause: false,
   inverts: false,
 };

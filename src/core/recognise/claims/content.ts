@@ -11,8 +11,10 @@ export function clauseContent(reader: Reader, first: number, end: number): Span 
   const last = reader.quotationAt(end - 1);
   let stop = words.end[end - 1]!;
   const after = end < words.length ? words.start[end]! : passage.text.length;
-  if (last >= 0 && last === reader.quotationAt(first - 1) && first > 0) stop = Math.min(stop, quotations[last]!.inner.end);
-  else if (last >= 0 && (end >= words.length || reader.quotationAt(end) !== last)) stop = Math.max(stop, Math.min(quotations[last]!.end, after));
+  if (last >= 0 && last === reader.quotationAt(first - 1) && first > 0)
+    stop = Math.min(stop, quotations[last]!.inner.end);
+  else if (last >= 0 && (end >= words.length || reader.quotationAt(end) !== last))
+    stop = Math.max(stop, Math.min(quotations[last]!.end, after));
   else stop = closingMarks(passage.text, stop, after);
   if (q >= 0 && q === last) return quotations[q]!.inner;
   const content = trimmed(passage.text, start, stop);
@@ -31,7 +33,11 @@ export function quotedContent(reader: Reader, q: number): Span {
   const { quotations, passage } = reader;
   const { start } = quotations[q]!.inner;
   let last = q;
-  while (last + 1 < quotations.length && /^\s{0,3}$/.test(passage.text.slice(quotations[last]!.end, quotations[last + 1]!.start))) last++;
+  while (
+    last + 1 < quotations.length &&
+    /^\s{0,3}$/.test(passage.text.slice(quotations[last]!.end, quotations[last + 1]!.start))
+  )
+    last++;
   return { start, end: quotations[last]!.inner.end };
 }
 
@@ -57,6 +63,7 @@ export function contentUpTo(reader: Reader, stretch: Stretch, q: number, end: nu
 
 /** `LIMA, Dec. 9 (AP) - `, `TTO - `: where the report starts. */
 function afterDateline(reader: Reader, limit: number): number {
-  for (let w = 1; w < Math.min(limit - 3, 12); w++) if (reader.isDash(w) && /\s(?:--?|[–—])\s/.test(reader.gapText(w)) && reader.isCapital(0)) return w;
+  for (let w = 1; w < Math.min(limit - 3, 12); w++)
+    if (reader.isDash(w) && /\s(?:--?|[–—])\s/.test(reader.gapText(w)) && reader.isCapital(0)) return w;
   return 0;
 }

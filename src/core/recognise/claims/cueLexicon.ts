@@ -1,6 +1,7 @@
 import type { CueFormKind, CueWords } from '../../languages/cueWords';
 import { rows } from '../../lexicon/table';
 import { PhraseTrie } from '../../lexicon/trie';
+import { CUE_TABLES } from './cueTables';
 
 export type CueRole = 'verb' | 'adjective' | 'before' | 'own' | 'hearsay' | 'passive' | 'not';
 
@@ -17,18 +18,19 @@ const compiled = new Map<string, PhraseTrie<CueEntry>>();
 /** The cues of a language by their forms. Compiled when first asked for. */
 export function cueLexicon(code: string, cues: CueWords): PhraseTrie<CueEntry> {
   let trie = compiled.get(code);
-  if (!trie) compiled.set(code, (trie = compile(cues)));
+  if (!trie) compiled.set(code, (trie = compile(CUE_TABLES.get(code) ?? '', cues)));
   return trie;
 }
 
-function compile(cues: CueWords): PhraseTrie<CueEntry> {
+function compile(table: string, cues: CueWords): PhraseTrie<CueEntry> {
   const trie = new PhraseTrie<CueEntry>();
-  for (const [role, cell = '', frame = '', after] of rows(cues.table)) {
+  for (const [role, cell = '', frame = '', after] of rows(table)) {
     if (role !== 'verb') {
       trie.add(cell.split(' '), { role: role as CueRole, kind: 'finite', frame });
       continue;
     }
-    for (const { text, kind } of cues.inflect(cell)) addForm(trie, (after ? `${text} ${after}` : text).split(' '), kind, frame);
+    for (const { text, kind } of cues.inflect(cell))
+      addForm(trie, (after ? `${text} ${after}` : text).split(' '), kind, frame);
   }
   return trie;
 }
@@ -42,7 +44,12 @@ function addForm(trie: PhraseTrie<CueEntry>, phrase: readonly string[], kind: Cu
   }
   trie.add(phrase, {
     role: 'verb',
-    kind: known.kind === kind || kind === 'participle' ? known.kind : kind === 'finite' || known.kind === 'finite' ? 'finite' : known.kind,
+    kind:
+      known.kind === kind || kind === 'participle'
+        ? known.kind
+        : kind === 'finite' || known.kind === 'finite'
+          ? 'finite'
+          : known.kind,
     frame: known.frame + [...frame].filter((letter) => !known.frame.includes(letter)).join(''),
   });
 }

@@ -1,5 +1,6 @@
 import { Shape } from '../../segment/words';
 import { cueLexicon, type CueEntry } from './cueLexicon';
+import { baseIsInfinitive, findAuxiliary, isNegated, isPassive } from './auxiliaries';
 import type { Reader } from './reader';
 
 /** A word or phrase that says that somebody says something: words `[first, end)`, auxiliaries within. */
@@ -8,8 +9,6 @@ export interface Cue extends CueEntry {
   readonly end: number;
   /** Where the subject must end: before auxiliaries, also such as stand apart from the cue (`ha` però escluso). */
   readonly subjectEnd: number;
-  /** Reflexive or with an auxiliary of its own: never passive. */
-  readonly negated: boolean;
 }
 
 /** The cues of a passage in order; words that only look like cues are left out. */
@@ -20,10 +19,19 @@ export function findCues(reader: Reader): Cue[] {
   for (let w = 0; w < words.length; w++) {
     const hit = lexicon.longestAt(words, w);
     if (!hit) continue;
-    const cue = hit.value.role === 'not' || !isWrittenAsWord(reader, w, hit.end) ? undefined : asCue(reader, hit.first, hit.end, hit.value);
+    const cue =
+      hit.value.role === 'not' || !isWrittenAsWord(reader, w, hit.end)
+        ? undefined
+        : asCue(reader, hit.first, hit.end, hit.value);
     const last = found[found.length - 1];
     // `phủ nhận tin …`: right after a cue without a mark between, a second one is its object.
-    const object = cue && last && last.end === cue.first && !reader.cues.inverts && last.role === 'verb' && !reader.isBreak(cue.first);
+    const object =
+      cue &&
+      last &&
+      last.end === cue.first &&
+      !reader.cues.inverts &&
+      last.role === 'verb' &&
+      !reader.isBreak(cue.first);
     if (cue && !object) found.push(cue);
     w = hit.end - 1;
   }
@@ -37,7 +45,14 @@ function isWrittenAsWord(reader: Reader, first: number, end: number): boolean {
   if (shape[first] !== Shape.Title && reader.passage.kind !== 'headline') return false;
   if (reader.passage.kind === 'headline') return true;
   const starts = first === reader.stretchOf(first).first || reader.isStrong(first) || reader.opensAt(first) >= 0;
-  return starts && (end - first > 1 || end >= reader.words.length || shape[end] === Shape.Lower || !reader.isCapital(end) || !reader.hasGap(end, 2));
+  return (
+    starts &&
+    (end - first > 1 ||
+      end >= reader.words.length ||
+      shape[end] === Shape.Lower ||
+      !reader.isCapital(end) ||
+      !reader.hasGap(end, 2))
+  );
 }
 
 function asCue(reader: Reader, first: number, end: number, entry: CueEntry): Cue | undefined {
@@ -47,7 +62,7 @@ function asCue(reader: Reader, first: number, end: number, entry: CueEntry): Cue
     case 'adjective':
       return asAdjective(reader, first, end, entry);
     default:
-      return { ...entry, first, end, subjectEnd: first, negated: false };
+      return { ...entry, first, end, subjectEnd: first };
   }
 }
 
@@ -56,101 +71,65 @@ function asVerb(reader: Reader, first: number, end: number, entry: CueEntry): Cu
   const before = reader.norm(first - 1);
   const near = first > 0 && !reader.isBreak(first);
   const capital = reader.isCapital(first - 1) && first - 1 !== reader.stretchOf(first).first;
-  if (near && !capital && cues.nounMarkers.has(before) && !(cues.clitics.has(before) && !cues.nouns.has(reader.norm(first)))) return undefined;
+  if (
+    near &&
+    !capital &&
+    cues.nounMarkers.has(before) &&
+    !(cues.clitics.has(before) && !cues.nouns.has(reader.norm(first)))
+  )
+    return undefined;
   if (cues.demonstratives.has(reader.norm(end)) && !reader.isBreak(end)) return undefined;
   if (near && cues.nouns.has(reader.norm(first)) && readsAsNoun(reader, first, entry)) return undefined;
-  if (entry.frame.includes('x') && cues.agents.has(reader.norm(end))) return { ...entry, kind: 'participle', first, end, subjectEnd: first, negated: false };
+  if (entry.frame.includes('x') && cues.agents.has(reader.norm(end)))
+    return { ...entry, kind: 'participle', first, end, subjectEnd: first };
   if (reader.hasGap(first, 2) && first > 0 && !reader.hasGap(first, 1)) return undefined;
   const auxiliary = findAuxiliary(reader, first);
   const subjectEnd = auxiliary ? auxiliary.at : first;
   if (near && isNegated(reader, subjectEnd)) return undefined;
   if (entry.kind === 'base' && near && baseIsInfinitive(reader, first)) return undefined;
-  if (isPassive(reader, first, auxiliary?.at)) return entry.frame.includes('x') ? { ...entry, kind: 'participle', first, end, subjectEnd, negated: false } : undefined;
+  if (isPassive(reader, first, auxiliary?.at))
+    return entry.frame.includes('x') ? { ...entry, kind: 'participle', first, end, subjectEnd } : undefined;
   if (entry.kind === 'participle') {
-    if (auxiliary && !auxiliary.passive) return { ...entry, kind: 'finite', first: auxiliary.adjacent ? auxiliary.at : first, end, subjectEnd, negated: false };
+    if (auxiliary && !auxiliary.passive)
+      return { ...entry, kind: 'finite', first: auxiliary.adjacent ? auxiliary.at : first, end, subjectEnd };
     // Without an auxiliary only where one was said before: `ha lodato il piano e annunciato che …`.
     const coordinated = first > 0 && (reader.isComma(first) || cues.conjunctions.has(before));
-    return coordinated ? { ...entry, first, end, subjectEnd, negated: false } : undefined;
+    return coordinated ? { ...entry, first, end, subjectEnd } : undefined;
   }
-  return { ...entry, first: auxiliary?.adjacent && entry.kind === 'finite' ? auxiliary.at : first, end, subjectEnd, negated: false };
+  return { ...entry, first: auxiliary?.adjacent && entry.kind === 'finite' ? auxiliary.at : first, end, subjectEnd };
 }
 
 /** `denied reports that`, `the paper’s report`: after a verb or a name a form that is a noun too is one. */
 function readsAsNoun(reader: Reader, first: number, entry: CueEntry): boolean {
-  if (reader.passage.language.code !== 'en') return false;
+  if (!reader.cues.nounsAfterVerbs) return false;
   const before = first - 1;
   if (reader.cues.pronouns.has(reader.norm(before)) || reader.isAdverb(before)) return false;
   const name = reader.isCapital(before) && before !== reader.stretchOf(before).first;
-  if (entry.kind === 'base') return name || !/s$|people|police|media$/.test(reader.norm(before));
-  return !reader.isCapital(before) && (reader.isVerb(before) || !/[a-z]/.test(reader.norm(before)) || reader.norm(before) === 'member');
-}
-
-interface Auxiliary {
-  readonly at: number;
-  readonly adjacent: boolean;
-  readonly passive: boolean;
-}
-
-/** `ha detto`, `ha però escluso`, `si è detto`: up to three adverbs may stand between. */
-function findAuxiliary(reader: Reader, first: number): Auxiliary | undefined {
-  const { cues } = reader;
-  let w = first - 1;
-  while (w >= 0 && first - w <= 4 && reader.isAdverb(w) && !cues.auxiliaries.has(reader.norm(w)) && !reader.isStrong(w + 1)) w--;
-  if (w < 0 || !cues.auxiliaries.has(reader.norm(w)) || reader.isBreak(w + 1)) {
-    const clitic = reader.norm(first - 1);
-    return cues.clitics.has(clitic) || clitic === 'si' ? { at: cliticStart(reader, first), adjacent: false, passive: false } : undefined;
-  }
-  const reflexive = reader.norm(w - 1) === 'si';
-  const at = cliticStart(reader, reflexive ? w - 1 : w);
-  const passive = !reflexive && cues.passiveAuxiliaries.has(reader.norm(w));
-  return { at: reflexive ? w - 1 : passive ? at : w === first - 1 && at < w ? w : w, adjacent: w === first - 1, passive };
-}
-
-/** Before the object pronouns that lean on the verb at `w`: `lo ha detto`, `gli ha risposto`. */
-function cliticStart(reader: Reader, w: number): number {
-  const { clitics } = reader.cues;
-  if (clitics.size === 0) return w;
-  while (w > 0 && (clitics.has(reader.norm(w - 1)) || reader.norm(w - 1) === 'si') && !reader.isBreak(w)) w--;
-  return w;
-}
-
-function isNegated(reader: Reader, at: number): boolean {
-  for (let w = at - 1; w >= Math.max(0, at - 3); w--) {
-    if (reader.cues.negations.has(reader.norm(w))) return true;
-    if (reader.isBreak(w) || !(reader.isAdverb(w) || reader.cues.clitics.has(reader.norm(w)))) return false;
-  }
-  return false;
-}
-
-function baseIsInfinitive(reader: Reader, first: number): boolean {
-  let w = first - 1;
-  while (w > 0 && reader.isAdverb(w)) w--;
-  return reader.cues.infinitiveMarkers.has(reader.norm(w));
-}
-
-function isPassive(reader: Reader, first: number, auxiliaryAt: number | undefined): boolean {
-  const { passives } = reader.cues;
-  for (let w = first - 1; w >= Math.max(0, first - 3); w--) {
-    if (passives.has(reader.norm(w))) return !reader.isBreak(w + 1);
-    if (!reader.isAdverb(w) || reader.isBreak(w + 1)) break;
-  }
-  return auxiliaryAt !== undefined && passives.has(reader.norm(auxiliaryAt - 1)) && reader.norm(auxiliaryAt) !== 'had';
+  if (entry.kind === 'base') return name || !reader.cues.looksPlural(reader.norm(before));
+  return !reader.isCapital(before) && (reader.isVerb(before) || !/[a-z]/.test(reader.norm(before)));
 }
 
 /** `è convinto`, `si è detta certa`, `is confident`: with the verb before it where that says something. */
 function asAdjective(reader: Reader, first: number, end: number, entry: CueEntry): Cue | undefined {
   const { cues } = reader;
   let w = first - 1;
-  while (w > 0 && first - w < 4 && reader.isAdverb(w) && !cues.auxiliaries.has(reader.norm(w)) && !cues.passives.has(reader.norm(w))) w--;
+  while (
+    w > 0 &&
+    first - w < 4 &&
+    reader.isAdverb(w) &&
+    !cues.auxiliaries.has(reader.norm(w)) &&
+    !cues.passives.has(reader.norm(w))
+  )
+    w--;
   if (reader.isBreak(w + 1) || w < 0 || isNegated(reader, w)) return undefined;
-  const said = /^dett[oaie]$|^dice$|^dicono$/.test(reader.norm(w));
+  const said = cues.sayingForms.has(reader.norm(w));
   if (said) {
-    while (w > 0 && reader.norm(w) !== 'si') {
+    while (w > 0 && !cues.reflexives.has(reader.norm(w))) {
       if (first - w > 5) return undefined;
       w--;
     }
-    return { ...entry, first: w, end, subjectEnd: w, negated: false };
+    return { ...entry, first: w, end, subjectEnd: w };
   }
   if (!cues.auxiliaries.has(reader.norm(w)) && !cues.passives.has(reader.norm(w))) return undefined;
-  return { ...entry, first, end, subjectEnd: w, negated: isNegated(reader, w) };
+  return { ...entry, first, end, subjectEnd: w };
 }

@@ -3,7 +3,21 @@ import type { Cue } from './cues';
 import type { WordRange } from './source';
 
 /** How a cue's content was found: what confidence is measured by. */
-export type Pattern = 'quote-before' | 'quote-after' | 'that' | 'bare' | 'around' | 'infinitive' | 'noun' | 'object' | 'marker' | 'hearsay' | 'back' | 'shared' | 'guessed' | 'title';
+export type Pattern =
+  | 'quote-before'
+  | 'quote-after'
+  | 'that'
+  | 'bare'
+  | 'around'
+  | 'infinitive'
+  | 'noun'
+  | 'object'
+  | 'marker'
+  | 'hearsay'
+  | 'back'
+  | 'shared'
+  | 'guessed'
+  | 'title';
 
 /** A claim of one passage before the article is known as a whole. Passage offsets. */
 export interface Draft {

@@ -1,9 +1,11 @@
-import { Shape } from '../../segment/words';
+import { Shape, wordAt } from '../../segment/words';
 import type { Cue } from './cues';
 import { clauseContent, contentUpTo, quotedContent } from './content';
 import type { Draft } from './draft';
+import { mainSubject } from './mainSubject';
 import type { Reader } from './reader';
-import { mainSubject, sourceAfter, sourceBefore, type WordRange } from './source';
+import { sourceBefore, type WordRange } from './source';
+import { sourceAfter } from './sourceAfter';
 
 /** Quotations that no known cue claims: `“…,” laughs the captain`, `Nam nháy mắt: “…”`, `Smith: “…”`. */
 export function claimLoneQuotations(reader: Reader, drafts: readonly Draft[]): Draft[] {
@@ -22,7 +24,12 @@ function claimedQuotations(reader: Reader, drafts: readonly Draft[]): ReadonlySe
   const claimed = new Set<number>();
   for (const { content } of drafts) {
     if (content === 'back') continue;
-    for (let q = reader.quotationAfter(content.start); q < reader.quotations.length && reader.quotations[q]!.start < content.end; q++) claimed.add(q);
+    for (
+      let q = reader.quotationAfter(content.start);
+      q < reader.quotations.length && reader.quotations[q]!.start < content.end;
+      q++
+    )
+      claimed.add(q);
   }
   return claimed;
 }
@@ -40,19 +47,20 @@ function headlineClaim(reader: Reader): Draft | undefined {
   return undefined;
 }
 
-const guessed = (first: number, end: number): Cue => ({ role: 'verb', kind: 'finite', frame: 'q', first, end, subjectEnd: first, negated: false });
+const guessed = (first: number, end: number): Cue => ({
+  role: 'verb',
+  kind: 'finite',
+  frame: 'q',
+  first,
+  end,
+  subjectEnd: first,
+});
 
 /** A verb that nothing else tells, right after a quotation that ended in a comma. */
 function afterIt(reader: Reader, index: number): Draft | undefined {
   const { words, quotations, passage, cues } = reader;
   const q = quotations[index]!;
-  let w = 0;
-  for (let low = 0, high = words.length; low < high; ) {
-    const mid = (low + high) >> 1;
-    if (words.start[mid]! < q.inner.end) low = mid + 1;
-    else high = mid;
-    w = low;
-  }
+  const w = wordAt(words, q.inner.end);
   if (w >= words.length || words.start[w]! - q.end > 3) return undefined;
   const joint = passage.text.slice(q.inner.end, words.start[w]);
   if (!/[,!?]/.test(joint) || /[.:;]/.test(passage.text.slice(q.end, words.start[w]))) return undefined;
@@ -62,11 +70,23 @@ function afterIt(reader: Reader, index: number): Draft | undefined {
   if (!content) return undefined;
   if (!cues.inverts) return undefined;
   const word = reader.norm(w);
-  const functional = cues.prepositions.has(word) || cues.conjunctions.has(word) || reader.isAdverb(w) || cues.nounMarkers.has(word);
+  const functional =
+    cues.prepositions.has(word) || cues.conjunctions.has(word) || reader.isAdverb(w) || cues.nounMarkers.has(word);
   if (words.shape[w] === Shape.Lower && !cues.determiners.has(word) && !cues.pronouns.has(word) && !functional) {
     let end = w + 1;
-    while (end < limit && (cues.auxiliaries.has(reader.norm(end - 1)) || reader.norm(end - 1) === 'si') && !reader.isBreak(end)) end++;
-    return { cue: guessed(w, end), source: sourceAfter(reader, end, limit), content, pattern: 'guessed', runsOn: false };
+    while (
+      end < limit &&
+      (cues.auxiliaries.has(reader.norm(end - 1)) || cues.reflexives.has(reader.norm(end - 1))) &&
+      !reader.isBreak(end)
+    )
+      end++;
+    return {
+      cue: guessed(w, end),
+      source: sourceAfter(reader, end, limit),
+      content,
+      pattern: 'guessed',
+      runsOn: false,
+    };
   }
   if (functional) return undefined;
   for (let v = w + 1; v < Math.min(limit, w + 12); v++) {
@@ -83,13 +103,7 @@ function beforeIt(reader: Reader, index: number): Draft | undefined {
   const { words, quotations, passage, cues } = reader;
   const q = quotations[index]!;
   if (!/:\s{0,2}$/.test(passage.text.slice(Math.max(0, q.start - 3), q.start))) return undefined;
-  let colon = 0;
-  for (let low = 0, high = words.length; low < high; ) {
-    const mid = (low + high) >> 1;
-    if (words.start[mid]! < q.start) low = mid + 1;
-    else high = mid;
-    colon = low;
-  }
+  const colon = wordAt(words, q.start);
   if (colon === 0) return undefined;
   const stretch = reader.stretchOf(colon - 1);
   let first = colon - 1;
@@ -101,7 +115,8 @@ function beforeIt(reader: Reader, index: number): Draft | undefined {
   if (!subject) return undefined;
   if (subject.end >= colon) return bareVerb(reader, subject, colon, content);
   for (let v = colon - 1; v >= subject.end; v--) {
-    if (words.shape[v] === Shape.Lower && cues.looksFinite(reader.norm(v))) return { cue: guessed(v, v + 1), source: subject, content, pattern: 'guessed', runsOn: false };
+    if (words.shape[v] === Shape.Lower && cues.looksFinite(reader.norm(v)))
+      return { cue: guessed(v, v + 1), source: subject, content, pattern: 'guessed', runsOn: false };
   }
   return bareVerb(reader, subject, colon, content);
 }
@@ -111,7 +126,9 @@ function nameBefore(reader: Reader, first: number, colon: number): WordRange | n
   let w = colon;
   while (w > first && reader.isCapital(w - 1) && (w === colon || !reader.isBreak(w))) w--;
   while (w < colon - 1 && reader.isAdverb(w)) w++;
-  return w < colon && colon - w <= 5 && (w === first || reader.isBreak(w) || reader.isAdverb(w - 1)) ? { first: w, end: colon } : null;
+  return w < colon && colon - w <= 5 && (w === first || reader.isBreak(w) || reader.isAdverb(w - 1))
+    ? { first: w, end: colon }
+    : null;
 }
 
 /** In a language without verb endings the last two words before the colon say how it is said. */
@@ -120,5 +137,11 @@ function bareVerb(reader: Reader, subject: WordRange, colon: number, content: Dr
   let first = colon - 1;
   if (first - 1 > subject.first && reader.words.shape[first - 1] === Shape.Lower) first--;
   if (reader.words.shape[first] !== Shape.Lower) return undefined;
-  return { cue: guessed(first, colon), source: { first: subject.first, end: Math.min(subject.end, first) }, content, pattern: 'guessed', runsOn: false };
+  return {
+    cue: guessed(first, colon),
+    source: { first: subject.first, end: Math.min(subject.end, first) },
+    content,
+    pattern: 'guessed',
+    runsOn: false,
+  };
 }

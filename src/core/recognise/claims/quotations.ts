@@ -70,19 +70,24 @@ function roleOf(text: string, i: number, open: Open | undefined): Role {
     case '‘':
       return !open && opens(text, i) && singleCloses(text, i, '’') ? 'open' : 'none';
     case '’':
-      return open?.mark === '‘' && /[\s,.;:!?)]|$/.test(text[i + 1] ?? '') && /\S/.test(text[i - 1] ?? '') ? 'close' : 'none';
+      return open?.mark === '‘' && /[\s,.;:!?)]|$/.test(text[i + 1] ?? '') && /\S/.test(text[i - 1] ?? '')
+        ? 'close'
+        : 'none';
     default:
       return 'none';
   }
 }
 
-const opens = (text: string, i: number): boolean => /^$|[\s([{'’‘«“—–:>-]/.test(text[i - 1] ?? '') && /\S/.test(text[i + 1] ?? '');
-const closes = (text: string, i: number): boolean => /\S/.test(text[i - 1] ?? ' ') && /^$|[\s)\]},.;:!?…'’”»<—–-]/.test(text[i + 1] ?? '');
+const opens = (text: string, i: number): boolean =>
+  /^$|[\s([{'’‘«“—–:>-]/.test(text[i - 1] ?? '') && /\S/.test(text[i + 1] ?? '');
+const closes = (text: string, i: number): boolean =>
+  /\S/.test(text[i - 1] ?? ' ') && /^$|[\s)\]},.;:!?…'’”»<—–-]/.test(text[i + 1] ?? '');
 
 /** A single opening mark counts where its closing one follows a stop or a comma: else it is an apostrophe's twin. */
 function singleCloses(text: string, i: number, mark: string): boolean {
   const limit = Math.min(text.length, i + SINGLE_LIMIT);
-  for (let j = text.indexOf(mark, i + 1); j >= 0 && j < limit; j = text.indexOf(mark, j + 1)) if (/[,.!?…]/.test(text[j - 1]!)) return true;
+  for (let j = text.indexOf(mark, i + 1); j >= 0 && j < limit; j = text.indexOf(mark, j + 1))
+    if (/[,.!?…]/.test(text[j - 1]!)) return true;
   return false;
 }
 

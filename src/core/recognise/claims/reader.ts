@@ -2,18 +2,15 @@ import type { CueWords } from '../../languages/cueWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape, wordAt, type Words } from '../../segment/words';
 import { cueLexicon } from './cueLexicon';
+import { findBracketed } from './brackets';
+import { lastIndexBy } from './lastIndexBy';
 import { findQuotations, type Quotation } from './quotations';
+import { joinSentences, LONGEST_STRETCH, type Stretch } from './stretches';
 
-/** A stretch of words `[first, end)` in which a cue finds its source and content: one sentence, or several that one quotation ties. */
-export interface Stretch {
-  readonly first: number;
-  readonly end: number;
-}
+export type { Stretch };
 
 /** From so many words on a quotation is speech, not a mere turn of phrase. */
 const SPEECH_WORDS = 4;
-/** Words of a sentence beyond which its parts are looked at apart. */
-const LONGEST_STRETCH = 400;
 const DASH = /[—–]/;
 
 /** A passage as the claim rules look at it: words, quotations, and what parts them. Passage offsets. */
@@ -31,11 +28,14 @@ export class Reader {
   constructor(readonly passage: Passage) {
     this.words = passage.words;
     this.cues = passage.language.cues;
-    this.quotations = findQuotations(passage.text, passage.sentences.map((s) => s.end));
+    this.quotations = findQuotations(
+      passage.text,
+      passage.sentences.map((s) => s.end),
+    );
     this.quotationOf = new Int32Array(this.words.length).fill(-1);
     this.bracketed = findBracketed(this.words, this.passage.text);
     this.speech = this.quotations.map((q, i) => this.enter(q, i));
-    this.stretches = this.joinSentences();
+    this.stretches = joinSentences(this.passage, this.quotations);
   }
 
   /** Marks a quotation's words; whether it is speech. */
@@ -53,24 +53,6 @@ export class Reader {
     const before = text.slice(Math.max(0, q.start - 3), q.start).trim();
     if (length > 1 && before.endsWith(':')) return true;
     return (first === 0 || /^$|[.!?…"”»]$/.test(before)) && /^\s?,/.test(text.slice(q.end, q.end + 2));
-  }
-
-  /** Sentences, those that a quotation runs through in one; none longer than `LONGEST_STRETCH`, so that work stays linear. */
-  private joinSentences(): Stretch[] {
-    const out: Stretch[] = [];
-    let q = 0;
-    for (const sentence of this.passage.sentences) {
-      const last = out[out.length - 1];
-      while (q < this.quotations.length && this.quotations[q]!.inner.end <= sentence.start) q++;
-      const running = this.quotations[q];
-      const tied = last && running && running.start < sentence.start && running.inner.end > this.words.start[sentence.firstWord]!;
-      if (tied && sentence.endWord - last.first <= LONGEST_STRETCH) {
-        out[out.length - 1] = { first: last.first, end: sentence.endWord };
-        continue;
-      }
-      for (let first = sentence.firstWord; first < sentence.endWord; first += LONGEST_STRETCH) out.push({ first, end: Math.min(first + LONGEST_STRETCH, sentence.endWord) });
-    }
-    return out;
   }
 
   /** The stretch around a word: within its quotation where that is speech. */
@@ -106,7 +88,9 @@ export class Reader {
   /** The first quotation that ends after `offset`: an index, perhaps past the last. */
   quotationAfter(offset: number): number {
     const { quotations } = this;
-    return quotations.length && quotations[0]!.end <= offset ? lastIndexBy(quotations.length, (i) => quotations[i]!.end <= offset) + 1 : 0;
+    return quotations.length && quotations[0]!.end <= offset
+      ? lastIndexBy(quotations.length, (i) => quotations[i]!.end <= offset) + 1
+      : 0;
   }
 
   isSpeech(q: number): boolean {
@@ -183,12 +167,23 @@ export class Reader {
   isAdverb(w: number): boolean {
     const word = this.norm(w);
     const { adverbs, adverbEnding } = this.cues;
-    return adverbs.has(word) || (adverbEnding !== '' && word.length > adverbEnding.length + 2 && word.endsWith(adverbEnding) && !this.isCapital(w));
+    return (
+      adverbs.has(word) ||
+      (adverbEnding !== '' &&
+        word.length > adverbEnding.length + 2 &&
+        word.endsWith(adverbEnding) &&
+        !this.isCapital(w))
+    );
   }
 
   /** A word in lower case that is a cue's form, and no noun. */
   isCueWord(w: number): boolean {
-    if (this.words.shape[w] !== Shape.Lower || this.cues.nouns.has(this.norm(w)) || this.cues.nounMarkers.has(this.norm(w - 1))) return false;
+    if (
+      this.words.shape[w] !== Shape.Lower ||
+      this.cues.nouns.has(this.norm(w)) ||
+      this.cues.nounMarkers.has(this.norm(w - 1))
+    )
+      return false;
     const hit = cueLexicon(this.passage.language.code, this.cues).longestAt(this.words, w);
     return hit?.value.role === 'verb' && hit.value.kind === 'finite';
   }
@@ -201,31 +196,9 @@ export class Reader {
 
   isVerb(w: number): boolean {
     const word = this.norm(w);
-    return (this.cues.verbSigns.has(word) && (this.words.shape[w] === Shape.Lower || w === 0)) || (this.words.shape[w] === Shape.Lower && this.cues.looksFinite(word));
+    return (
+      (this.cues.verbSigns.has(word) && (this.words.shape[w] === Shape.Lower || w === 0)) ||
+      (this.words.shape[w] === Shape.Lower && this.cues.looksFinite(word))
+    );
   }
-}
-
-/** The words between `(` and `)`, ten at most: a bracket that nobody closes holds nothing. */
-function findBracketed(words: Words, text: string): Uint8Array {
-  const inside = new Uint8Array(words.length);
-  let open = -1;
-  for (let w = 1; w < words.length; w++) {
-    if (!(words.gap[w]! & Gap.Bracket)) continue;
-    const gap = text.slice(words.end[w - 1], words.start[w]);
-    if (open >= 0 && gap.includes(')') && w - open <= 10) inside.fill(1, open, w);
-    open = gap.includes('(') ? w : -1;
-  }
-  return inside;
-}
-
-/** The last index below `length` for which `holds`, which holds for a beginning of them; 0 where it never does. */
-function lastIndexBy(length: number, holds: (i: number) => boolean): number {
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if (holds(mid)) low = mid;
-    else high = mid - 1;
-  }
-  return low;
 }

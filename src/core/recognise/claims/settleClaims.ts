@@ -28,13 +28,20 @@ export function settleClaims(passages: readonly ClaimPassage[]): ClaimMention[] 
       if (claim.source) {
         while (entity > 0 && here.entities[entity - 1]!.end > claim.source.start) entity--;
         while (entity < here.entities.length && here.entities[entity]!.end <= claim.source.start) entity++;
-        ref = claim.personal ? (personBefore(here.entities, entity) ?? speaker) : refWithin(here.entities, entity, claim.source);
+        ref = claim.personal
+          ? (personBefore(here.entities, entity) ?? speaker)
+          : refWithin(here.entities, entity, claim.source);
         if (ref && isPerson(ref, here.entities)) speaker = ref;
       }
       // A colon alone says nothing of a place or a thing.
       if (claim.pattern === 'title' && !speaks(ref, here.entities)) continue;
       const source = claim.source && { ...shift(claim.source, here.start), ...(ref === undefined ? {} : { ref }) };
-      found.push({ source, cue: shift(claim.cue, here.start), content, confidence: confidenceOf(claim, ref !== undefined) });
+      found.push({
+        source,
+        cue: shift(claim.cue, here.start),
+        content,
+        confidence: confidenceOf(claim, ref !== undefined),
+      });
     }
     const lastPerson = here.entities.findLast((e) => e.type === 'person');
     if (lastPerson && !here.claims.some((c) => c.source)) speaker = lastPerson.ref;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape } from '../../segment/words';
-import { type Element, FIGURES, type Grammar, grammarOf, type Pattern } from './grammar';
+import { type Element, FIGURE_BIT, FIGURES, type Grammar, grammarOf, type Pattern } from './grammar';
 import { READERS } from './pieces';
 import { type Piece, type Says, type Tagged, tagsAt } from './tags';
 
@@ -17,11 +17,14 @@ const ALONE = new Set(['month', 'weekday', 'season', 'holiday', 'deictic', 'cent
 export class DateScan {
   private readonly tags: (readonly Tagged[] | undefined)[] = [];
   private readonly grammar: Grammar;
+  /** Of each word, what elements it may start; −1 until asked. */
+  private readonly bits: Int32Array;
   /** The pieces that the pattern now followed has taken. */
   private readonly taken: Piece[] = [];
 
   constructor(private readonly passage: Passage) {
     this.grammar = grammarOf(passage.language);
+    this.bits = new Int32Array(passage.words.length).fill(-1);
   }
 
   /** The longest date that a pattern finds at word `w`, before word `limit`. */
@@ -52,7 +55,16 @@ export class DateScan {
 
   /** Whether any element of any pattern may match at word `w`. */
   private isNamed(w: number): boolean {
-    return this.isFigure(w) || this.grammar.named.has(this.passage.words.norm[w]!);
+    return this.bitsOf(w) !== 0;
+  }
+
+  private bitsOf(w: number): number {
+    let bits = this.bits[w]!;
+    if (bits < 0) {
+      bits = (this.grammar.bits.get(this.passage.words.norm[w]!) ?? 0) | (this.isFigure(w) ? FIGURE_BIT : 0);
+      this.bits[w] = bits;
+    }
+    return bits;
   }
 
   private tagged(w: number): readonly Tagged[] {
@@ -68,7 +80,10 @@ export class DateScan {
   }
 
   private longest(patterns: readonly Pattern[], w: number, limit: number, best: Match | undefined): Match | undefined {
+    let standing = 0;
+    for (let at = w; at < limit && at < w + WINDOW; at++) standing |= this.bitsOf(at);
     for (const pattern of patterns) {
+      if ((standing & pattern.required) !== pattern.required) continue;
       this.taken.length = 0;
       const end = this.follow({ pattern, start: w, limit }, 0, w, 0);
       if (end > (best?.end ?? w))
@@ -82,7 +97,7 @@ export class DateScan {
    * bounded by the pattern's length; an optional element is tried before it is left out.
    */
   private follow(attempt: Attempt, e: number, w: number, across: number): number {
-    const element = attempt.pattern[e];
+    const element = attempt.pattern.elements[e];
     if (!element) return w > attempt.start ? w : 0;
     const over = across | element.across;
     if (w < attempt.limit && (w === attempt.start || this.isNamed(w))) {
@@ -128,6 +143,8 @@ interface Attempt {
   readonly limit: number;
 }
 
+/** As many words as the longest date takes. */
+const WINDOW = 20;
 const NOTHING: Says = {};
 const LITERAL: Piece = { words: 1, says: NOTHING };
 /** Readers that want a word with figures, so that others need not be asked. */

@@ -13,14 +13,18 @@ export interface Element {
   readonly literals: readonly string[];
 }
 
-export type Pattern = readonly Element[];
+export interface Pattern {
+  readonly elements: readonly Element[];
+  /** Bits of what must stand among the words from the pattern's start: a cheap question before it is followed. */
+  readonly required: number;
+}
 
 /** A language's patterns, by the words that may open them. */
 export interface Grammar {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly byFigure: readonly Pattern[];
-  /** Words that some pattern names or reads, besides those with a tag. */
-  readonly named: ReadonlySet<string>;
+  /** For each word that some element may start with, the bits of those elements; collisions only cost time. */
+  readonly bits: ReadonlyMap<string, number>;
 }
 
 const ACROSS: Readonly<Record<string, number>> = {
@@ -37,6 +41,9 @@ export const FIGURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** The bit of any word with figures; the others are dealt out to elements. */
+export const FIGURE_BIT = 1 << 30;
+const BITS = 30;
 const compiled = new Map<string, Grammar>();
 
 /** The grammar of a language, compiled when first asked for. */
@@ -49,27 +56,39 @@ export function grammarOf(language: Language): Grammar {
 function compile(language: Language): Grammar {
   const byWord = new Map<string, Pattern[]>();
   const byFigure: Pattern[] = [];
-  const named = new Set<string>();
+  const bits = new Map<string, number>();
+  const dealt = new Map<string, number>();
   for (const written of language.dates.patterns) {
-    const pattern = parse(written);
-    const words = new Set<string>();
-    let figures = false;
-    let opening = true;
-    for (const element of pattern) {
-      const mayStart = [...element.literals, ...element.names.flatMap((name) => openers(language, name))];
-      for (const word of mayStart) named.add(word);
-      if (!opening) continue;
-      for (const word of mayStart) words.add(word);
-      figures ||= element.names.some((name) => FIGURES.has(name));
-      opening = element.optional;
-    }
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
-    if (figures) byFigure.push(pattern);
+    const elements = parse(written);
+    const starts = elements.map((element) => startsOf(language, element));
+    let required = 0;
+    elements.forEach((element, e) => {
+      const key = [...element.literals, ...element.names].join('|');
+      if (!dealt.has(key)) dealt.set(key, 1 << (dealt.size % BITS));
+      const bit = dealt.get(key)!;
+      const { words, figures } = starts[e]!;
+      for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+      if (!element.optional && !(figures && words.length)) required |= figures ? FIGURE_BIT : bit;
+    });
+    const pattern = { elements, required };
+    const opening = elements.findIndex((element) => !element.optional);
+    const first = starts.slice(0, opening < 0 ? starts.length : opening + 1);
+    for (const word of new Set(first.flatMap(({ words }) => words)))
+      byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+    if (first.some(({ figures }) => figures)) byFigure.push(pattern);
   }
-  return { byWord, byFigure, named };
+  return { byWord, byFigure, bits };
 }
 
-function parse(written: string): Pattern {
+/** What an element may start with: words, and words with figures. */
+function startsOf(language: Language, { literals, names }: Element): { words: readonly string[]; figures: boolean } {
+  return {
+    words: [...literals, ...names.flatMap((name) => openers(language, name))],
+    figures: names.some((name) => FIGURES.has(name)),
+  };
+}
+
+function parse(written: string): readonly Element[] {
   const elements: Element[] = [];
   let across = 0;
   for (const part of written.split(' ')) {
@@ -91,6 +110,7 @@ function parse(written: string): Pattern {
 /** The first words of all that an element may match. */
 function openers(language: Language, name: string): readonly string[] {
   if (name === 'count') return [...language.numbers.cardinals.keys(), ...language.numbers.articles];
+  if (name === 'century_') return firstWordsOf(language, 'unit');
   if (name === 'clock') return [...language.numbers.clockBefore];
   return READER_WORDS[name] ?? (name in READERS ? [] : firstWordsOf(language, name));
 }

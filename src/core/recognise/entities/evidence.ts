@@ -42,7 +42,7 @@ function barred(t: Traits, { capitals, cues, words }: Reader, byline: boolean): 
   if (t.allTitle) points += 3;
   else if (t.headAlone || t.bareClass) points += 2.5;
   if (t.allNever) points += 3;
-  if (cues.field[t.i]) points += 5;
+  if (cues.field[t.i]) points += 9;
   if (
     t.j - t.i === 1 &&
     cues.alone[t.i]! & Cue.Function &&
@@ -75,9 +75,11 @@ function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: 
 function knownPoints(reader: Reader, t: Traits, s: Sides, name: KnownName, label: number): number {
   let points = 2.5 + 0.25 * name.weight + 1.3 * (t.j - t.i - 1);
   if (name.ambiguous) points -= name.weight >= 8 ? 1 : s.due ? 3.2 : 2;
+  // `Nato ad Alessandria` is born there.
+  if (s.due && t.j - t.i === 1 && t.functions > 0) points -= 5;
   if (name.needsClass && !(s.left & classCue(label))) points -= 4;
   // A whole name is worth more than the names inside it.
-  points += label === PLACE || label === SYSTEM || !(t.orgHead || t.orgTail || t.orgMiddle) ? t.inside : 0.1 * t.inside;
+  points += t.inside;
   // `President Lincoln`, but `Tổng thống Mỹ`.
   if (label === PLACE && !name.country && s.left & Cue.Title) points -= 1.5;
   // A town takes no article in Italian, its club does: `l'Avellino`.
@@ -112,15 +114,16 @@ function unbar(label: number, t: Traits): number {
       (t.demonym && !t.placeTail ? 1.5 : 0)
     );
   }
-  if (label === ORGANIZATION)
+  if (label === ORGANIZATION) {
+    const formed = t.orgHead || t.orgTail || t.orgMiddle;
     return (
-      (t.orgHead || t.orgTail ? 0.3 : 2) * (t.joiners + t.coordinators) +
-      t.never +
-      0.4 * t.titles +
+      (formed ? 0.3 : 2) * (t.joiners + t.coordinators) +
+      (formed ? -3 - 0.9 * t.inside : t.never + 0.4 * t.titles) +
       1.2 * t.particles +
       (t.leadingFunction ? 2.2 : 0) +
       0.25 * t.plain
     );
+  }
   if (label === PERSON)
     return (
       1.2 * t.orgWords +

@@ -25,12 +25,14 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   else if (s.left & Cue.Title) points += 3;
   else if (s.far & Cue.Title && s.adjective) points += 2;
   else if (s.left & Cue.Speech) points += 1;
+  else if (s.calledBefore & Cue.Title && t.capitals > 1) points += 1.6;
   else if (s.left & Cue.PlacePreposition) points -= 0.6;
   if (s.byline) points += 3;
   if (s.right & Cue.RoleBehind) points += 1.4;
   if (s.right & Cue.Speech) points += t.capitals === 1 ? 1.1 : 0.8;
   if (s.article) points -= t.capitals > 1 ? 2 : 0.8;
-  if (s.left & (Cue.PlaceClass | Cue.OrgClass) && !(s.left & Cue.Title)) points -= 1;
+  if (s.left & Cue.OrgClass && !(s.left & Cue.Title)) points -= 2.5;
+  if (s.left & Cue.PlaceClass && !(s.left & Cue.Title)) points -= 1;
   if (s.left & Cue.SystemClass) points -= 5;
   if (s.far & Cue.SystemClass) points -= 1.5;
   if (s.right & Cue.SystemTail) points -= 1.5;
@@ -50,7 +52,7 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
     2 * t.acronyms +
     1.5 * t.titles +
     2 * t.never +
-    1.5 * t.functions +
+    (t.given ? 0.5 : t.leadingFunction ? 3 : 1.5) * t.functions +
     4 * t.lowers;
   if (t.lowers > 0 && t.joiners > 0) points += 4 * Math.min(t.lowers, t.joiners);
   if (t.particles > 0 && t.i + t.particles < t.j) points += 0.2;
@@ -79,6 +81,7 @@ export function organizationPoints(t: Traits, s: Sides, en: boolean): number {
   if (s.left & Cue.OrgClass) points += 2.5;
   else if (s.far & Cue.OrgClass) points += 1;
   if (s.article) points += 0.7;
+  if (s.calledBefore & Cue.OrgClass) points += 1.2;
   if (s.apposition & Cue.OrgClass) points += 1.8;
   if (t.afterHyphen && formed) points -= 4;
   if (s.right & Cue.Speech) points += 0.4;
@@ -156,7 +159,7 @@ export function systemPoints(t: Traits, s: Sides): number {
 export function agreementPoints(t: Traits, s: Sides): number {
   let points = -3;
   if (t.agreementHead) points += 5;
-  if (t.agreementTail) points += 4.5;
+  if (t.agreementTail) points += 5;
   if (t.compound || t.afterHyphen) points -= 4;
   else if (t.agreementHead || t.agreementTail) points += 0.9 * t.inside;
   if (t.orgTail && !t.agreementTail) points -= 1;

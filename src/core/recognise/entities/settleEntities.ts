@@ -1,5 +1,6 @@
 import type { EntityMention, EntityType, Ref } from '../../annotation/model';
-import { identityOf, likeliest, type Established, type EstablishedName } from './establish';
+import type { Established } from './establish';
+import { identityOf, likeliest, type EstablishedName } from './establishedName';
 import { PERSON, TYPE_ORDER, type CapitalZone, type NameCandidate, type Reading } from './nameCandidate';
 
 export { establishNames, type Established } from './establish';
@@ -10,6 +11,8 @@ const SHARED_LIMIT = 4;
 /** In an article that names its people in full, a single word is rarely another's name. */
 const MANY_PERSONS = 3;
 const LONE_PERSON = 0.8;
+/** What is right less often than not is not suggested. */
+const LEAST_CONFIDENCE = 0.6;
 
 /** The entities of one passage, in the light of the whole article. Passage offsets, in order. */
 export function settleEntities(readings: readonly Reading[], established: Established): EntityMention[] {
@@ -40,7 +43,9 @@ function settleName(mention: NameCandidate, { names, others, persons }: Establis
   const type = likeliest(evidence);
   const best = evidence[type]!;
   if (best <= 0 && !full) return [];
-  return [mentionOf(mention, name, type, confidenceOf(evidence, type), mention.because)];
+  const confidence = confidenceOf(evidence, type);
+  if (confidence < LEAST_CONFIDENCE) return [];
+  return [mentionOf(mention, name, type, confidence, mention.because)];
 }
 
 function mentionOf(
@@ -76,10 +81,11 @@ function confidenceOf(evidence: readonly number[], type: number): number {
 }
 
 /** Names that the article establishes, found where capitals alone say nothing. */
-function namesInZone(zone: CapitalZone, { names, parts, others, longest }: Established): EntityMention[] {
+function namesInZone(zone: CapitalZone, { names, parts, others, longest, starts }: Established): EntityMention[] {
   const found: EntityMention[] = [];
   const { words, first, endWord, common } = zone;
   for (let i = first; i < endWord; i++) {
+    if (!starts.has(words.norm[i]!)) continue;
     for (let j = Math.min(endWord, i + longest); j > i; j--) {
       const key = j === i + 1 ? words.norm[i]! : words.norm.slice(i, j).join(' ');
       const name = names.get(key) ?? parts.get(key);

@@ -22,6 +22,8 @@ export interface Sides {
   readonly countryBehind: boolean;
   /** Nothing but a capital due there anyway speaks for the first word. */
   readonly due: boolean;
+  /** `its director, Custódio Mabjaia`: what stands before the comma calls it; flags of `Cue`. */
+  readonly calledBefore: number;
   /** A slash parts it from the name before: `Joris Claes/Belga`. */
   readonly slash: boolean;
   /** `Safaricom, la società`: what the words behind the comma call it; flags of `Cue`. */
@@ -64,6 +66,8 @@ export function sidesOf(reader: Reader, i: number, j: number): Sides {
     byline: isByline(reader, i, j),
     countryBehind: countryBehind(reader, j),
     due: capitals.due[i] === 1,
+    calledBefore:
+      i > 0 && words.gap[i] === (Gap.Comma | Gap.Space) ? cues.endingAt[i]! & (Cue.Title | Cue.OrgClass) : 0,
     apposition: appositionOf(reader, j),
     slash: i > 0 && reader.text[words.start[i]! - 1] === '/' && capitals.capital[i - 1] === 1,
     score: scoreBehind(reader, j),

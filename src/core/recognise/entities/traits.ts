@@ -1,7 +1,8 @@
-import type { KnownName } from '../../lexicon/knownNames';
 import { NamePart } from '../../lexicon/personNames';
 import { Gap, Shape } from '../../segment/words';
+import { countWords } from './countWords';
 import { Cue, phraseEnd } from './cues';
+import { namesInside } from './namesInside';
 import type { Reader } from './reader';
 import { isSyllable } from './syllables';
 
@@ -78,11 +79,6 @@ const VESSEL_PREFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `Giovanni Paolo II` */
-const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})$/;
-
-const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr']);
-
 export function traitsOf(reader: Reader, i: number, j: number): Traits {
   const { words, cues, parts, passage } = reader;
   const n = j - i;
@@ -133,121 +129,11 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
     bareClass:
       phraseEnd(cues, i, Cue.EventClass | Cue.PlaceClass | Cue.OrgClass | Cue.SystemClass | Cue.Honorific) >= j,
     allNever: phraseEnd(cues, i, Cue.Never) >= j,
-    ...insidePoints(reader, i, j),
+    ...namesInside(reader, i, j),
     afterHyphen: i > 0 && (words.gap[i]! & Gap.Hyphen) !== 0 && reader.capitals.capital[i - 1] === 1,
     letterFirst: n > 1 && words.end[i]! - words.start[i]! === 1 && (words.gap[i + 1]! & Gap.Hyphen) !== 0,
     foreign: vi && !isSyllable(words.norm[j - 1]!),
   };
-}
-
-type Counts = Pick<
-  Traits,
-  | 'capitals'
-  | 'telling'
-  | 'plain'
-  | 'lowers'
-  | 'orgLower'
-  | 'joiners'
-  | 'particles'
-  | 'coordinators'
-  | 'initial'
-  | 'acronyms'
-  | 'camel'
-  | 'hyphenDigits'
-  | 'spaceDigits'
-  | 'functions'
-  | 'leadingFunction'
-  | 'orgWords'
-  | 'demonym'
-  | 'titles'
-  | 'never'
-  | 'hyphenTail'
->;
-
-function countWords({ words, cues, capitals, parts, passage }: Reader, i: number, j: number): Counts {
-  const c = {
-    capitals: 0,
-    telling: 0,
-    plain: 0,
-    lowers: 0,
-    orgLower: 0,
-    joiners: 0,
-    particles: 0,
-    coordinators: 0,
-    initial: false,
-    acronyms: 0,
-    camel: false,
-    hyphenDigits: false,
-    spaceDigits: false,
-    functions: 0,
-    leadingFunction: false,
-    orgWords: 0,
-    demonym: false,
-    titles: 0,
-    never: 0,
-    hyphenTail: false,
-  };
-  const vi = passage.language.names.familyFirst;
-  const headEnd = Math.max(phraseEnd(cues, i, Cue.OrgHead | Cue.PlaceHead | Cue.AgreementHead | Cue.National), i);
-  for (let w = i; w < j; w++) {
-    const shape = words.shape[w]!;
-    const alone = cues.alone[w]!;
-    const hyphen = w > i && (words.gap[w]! & Gap.Hyphen) !== 0;
-    if (alone & Cue.Demonym) c.demonym = true;
-    if (shape === Shape.Number || shape === Shape.Alnum) {
-      if (hyphen || shape === Shape.Alnum) c.hyphenDigits = true;
-      else c.spaceDigits = true;
-    }
-    if (capitals.capital[w]) {
-      c.capitals++;
-      if (!capitals.due[w]) c.telling++;
-      if (w > i && ((shape === Shape.Upper && ROMAN.test(words.norm[w]!)) || JUNIOR.has(words.norm[w]!))) continue;
-      if (shape === Shape.Initials || (shape === Shape.Title && words.end[w]! - words.start[w]! === 1))
-        c.initial ||= !(alone & Cue.Function);
-      else if (shape === Shape.Upper && !capitals.flat[w] && !shouted(words.shape, capitals.capital, i, j))
-        c.acronyms++;
-      else if (shape === Shape.Mixed) c.camel = true;
-      if (alone & Cue.OrgWord || (alone & (Cue.OrgTail | Cue.OrgHead) && w > i && w < j - 1)) c.orgWords++;
-      if (alone & Cue.Title && !(vi && w > i)) c.titles++;
-      if (alone & Cue.Never) c.never++;
-      if (
-        w === i &&
-        alone & Cue.Function &&
-        !(vi && j > i + 1 && (parts.get(words.norm[i]!) ?? 0) & NamePart.FamilyFirst) &&
-        phraseEnd(cues, w, Cue.OrgHead) < 0
-      ) {
-        c.functions++;
-        c.leadingFunction = capitals.due[w] === 1;
-      }
-    } else if (shape !== Shape.Number) {
-      if (hyphen) {
-        const start = parts.get(words.norm[i]!) ?? 0;
-        if (!vi && !(start & NamePart.FamilyFirst) && w === j - 1) c.hyphenTail = true;
-        continue;
-      }
-      if (words.gap[w]! & Gap.Apostrophe && w > i) continue;
-      if (alone & Cue.Coordinator) c.coordinators++;
-      else if (alone & Cue.PersonParticle) c.particles++;
-      else c.lowers++;
-      if (alone & (Cue.Coordinator | Cue.PersonParticle)) continue;
-      if (alone & Cue.Joiner) c.joiners++;
-      else if (alone & (Cue.OrgLower | Cue.PlaceLower)) c.orgLower++;
-      else if (w >= headEnd) c.plain++;
-    }
-  }
-  return c;
-}
-
-/** Two words or more, all in capitals: a name shouted, not abbreviations. */
-function shouted(shapes: Uint8Array, capital: Uint8Array, i: number, j: number): boolean {
-  let n = 0;
-  for (let w = i; w < j; w++) {
-    if (!capital[w]) continue;
-    if (shapes[w] !== Shape.Upper && shapes[w] !== Shape.Initials && !(shapes[w] === Shape.Title)) return false;
-    if (shapes[w] === Shape.Title && n > 0) return false;
-    n++;
-  }
-  return n > 1;
 }
 
 function allSyllables({ words }: Reader, i: number, j: number): boolean {
@@ -266,58 +152,9 @@ function endsWith(cues: Reader['cues'], i: number, j: number, wanted: number): b
   return false;
 }
 
-function best0(byEnd: ReadonlyMap<number, readonly KnownName[]>, end: number): boolean {
-  return byEnd.get(end)?.[0]?.country ?? false;
-}
-
 /** Whether a head word stands inside `[i, j)` right before a joining word. */
 function headInside({ cues }: Reader, i: number, j: number): boolean {
   for (let w = i; w < j - 1; w++)
     if (cues.alone[w]! & (Cue.OrgTail | Cue.OrgHead) && cues.alone[w + 1]! & Cue.Joiner) return true;
   return false;
-}
-
-type Inside = Pick<Traits, 'inside' | 'insideAfterFirst' | 'coordinatedPlace' | 'compound' | 'personInside'>;
-
-const NOTHING_INSIDE: Inside = {
-  inside: 0,
-  insideAfterFirst: 0,
-  coordinatedPlace: false,
-  compound: false,
-  personInside: false,
-};
-
-/** What the known names inside `[i, j)`, shorter than it, would earn alone. */
-function insidePoints({ known, cues, words, parts, capitals }: Reader, i: number, j: number): Inside {
-  if (j - i === 1) return NOTHING_INSIDE;
-  let inside = 0;
-  let insideAfterFirst = 0;
-  let coordinatedPlace = false;
-  let tied = 0;
-  let covered = 0;
-  let capital = 0;
-  let personInside = false;
-  for (let w = i; w < j; w++) capital += capitals.capital[w]!;
-  for (let w = i; w < j; w++) {
-    if (w > i && (parts.get(words.norm[w]!) ?? 0) & NamePart.Given) personInside = true;
-    const byEnd = known.get(w);
-    if (!byEnd) continue;
-    let end = 0;
-    let points = 0;
-    for (const [e, names] of byEnd) {
-      if (e > j || (w === i && e === j)) continue;
-      const best = names[0]!;
-      const worth = e - w + 1 + 0.25 * best.weight + 1.3 * (e - w - 1) - (best.ambiguous ? 2.2 : 0);
-      if (e > end && worth > 0) [end, points] = [e, worth];
-    }
-    if (!end) continue;
-    if (w > i && cues.alone[w - 1]! & Cue.Coordinator) coordinatedPlace = true;
-    if (best0(byEnd, end)) for (let k = w; k < end; k++) covered += capitals.capital[k]!;
-    if (best0(byEnd, end) && (w > i ? words.gap[w]! & Gap.Hyphen : end < j && words.gap[end]! & Gap.Hyphen)) tied++;
-    if (cues.endingAt[w]! & Cue.PlaceClass && w > i) points += 3;
-    inside += points;
-    if (w > i) insideAfterFirst += points;
-    w = end - 1;
-  }
-  return { inside, insideAfterFirst, coordinatedPlace, compound: tied > 1 && capital - covered <= 1, personInside };
 }

@@ -1,0 +1,116 @@
+import type { Span } from '../../base/span';
+import type { Draft } from './draft';
+import { trimmed } from './quotations';
+import type { Reader } from './reader';
+
+export function cutAtNext(reader: Reader, draft: Draft, drafts: readonly Draft[], index: number): Span | 'back' {
+  const { content } = draft;
+  if (content === 'back') return content;
+  for (let n = index + 1; n < drafts.length; n++) {
+    const next = drafts[n]!;
+    const { words } = reader;
+    // A quotation that belongs to the next cue is none of this one's content.
+    if (
+      next.pattern === 'quote-before' &&
+      next.content !== 'back' &&
+      next.content.start > content.start &&
+      next.content.start < content.end &&
+      reader.speechAt(next.cue.first) === reader.speechAt(draft.cue.first)
+    ) {
+      return trimmed(reader.passage.text, content.start, next.content.start - 1);
+    }
+    let at = next.cue.subjectEnd;
+    if (next.source && next.source.end <= next.cue.first && next.source.first > draft.cue.end)
+      at = Math.min(at, next.source.first);
+    if (at >= words.length || words.start[at]! >= content.end) return content;
+    if (words.start[at]! <= content.start || reader.speechAt(at) !== reader.speechAt(draft.cue.first)) continue;
+    const cut = clauseBoundary(reader, at);
+    if (cut === undefined || cut < 0 || words.start[cut]! <= content.start) continue;
+    const shorter = trimmed(reader.passage.text, content.start, words.end[cut - 1]!);
+    const closed =
+      reader.quotationAt(cut - 1) >= 0 && reader.quotationAt(cut) !== reader.quotationAt(cut - 1)
+        ? reader.quotations[reader.quotationAt(cut - 1)]!.end
+        : shorter.end;
+    if (countWords(reader, content.start, shorter.end) < 3) continue;
+    return { start: content.start, end: closed };
+  }
+  return content;
+}
+
+function countWords(reader: Reader, start: number, end: number): number {
+  return reader.passage.text.slice(start, end).split(/\s+/, 5).length;
+}
+
+/** Where the clause of the cue or source at word `at` parts from what is said before it, or `undefined`. */
+function clauseBoundary(reader: Reader, at: number): number | undefined {
+  const { conjunctions, relatives, complementisers } = reader.cues;
+  let w = at;
+  for (let steps = 0; steps < 3 && w > 0; steps++) {
+    if (reader.isComma(w) || /[;—–]/.test(reader.gapText(w))) return w;
+    const before = reader.norm(w - 1);
+    if (complementisers.has(before) && !relatives.has(before)) return undefined;
+    if (!(
+      conjunctions.has(before) ||
+      reader.cues.coordinators.has(before) ||
+      reader.isAdverb(w - 1) ||
+      reader.cues.prepositions.has(before)
+    ))
+      return undefined;
+    if (
+      reader.cues.coordinators.has(before) &&
+      !reader.cues.coordinators.has(reader.norm(w - 2)) &&
+      !reader.isComma(w - 1)
+    )
+      return w - 1;
+    w--;
+  }
+  return undefined;
+}
+
+/** A quotation right after what is said, with no cue of its own, goes on with it. */
+export function runOn(reader: Reader, content: Span, claimed: ReadonlySet<number>): Span {
+  const { quotations, passage } = reader;
+  let { end } = content;
+  for (let i = reader.quotationAfter(end); i < quotations.length; i++) {
+    const q = quotations[i]!;
+    if (q.start < end) continue;
+    if (
+      q.start - end > 6 ||
+      claimed.has(q.inner.start) ||
+      !/^[\s.,!?"”»’]{0,6}$/.test(passage.text.slice(end, q.start))
+    )
+      break;
+    const after = passage.text.slice(q.end, q.end + 3).trimStart();
+    if (after !== '' && !/^["“«.]/.test(after) && !/[.!?…]$/.test(passage.text.slice(q.inner.start, q.end - 1))) break;
+    if (/^,/.test(after)) break;
+    end = q.inner.end;
+  }
+  return end === content.end ? content : { start: content.start, end };
+}
+
+/** Content told elsewhere: by the claim beside it, or by the sentence before. */
+export function backContent(
+  reader: Reader,
+  draft: Draft,
+  drafts: readonly Draft[],
+  contents: readonly Draft['content'][],
+  index: number,
+): Span | 'back' | undefined {
+  if (draft.pattern === 'shared') {
+    const stretch = reader.stretchOf(draft.cue.first);
+    // Whoever quotes shares what comes after; whoever is quoted by somebody, what comes before.
+    for (const n of draft.cue.kind === 'participle'
+      ? [index - 1, index + 1]
+      : draft.cue.kind === 'gerund'
+        ? [index + 1, index - 1]
+        : [index + 1]) {
+      const near = contents[n];
+      const cue = drafts[n]?.cue;
+      if (near && near !== 'back' && cue && cue.first >= stretch.first && cue.first < stretch.end) return near;
+    }
+  }
+  if (draft.pattern === 'shared') return undefined;
+  const before = reader.stretchBefore(draft.cue.first);
+  if (!before || reader.stretchOf(draft.cue.first).first === 0) return 'back';
+  return trimmed(reader.passage.text, reader.words.start[before.first]!, reader.words.end[before.end - 1]!);
+}

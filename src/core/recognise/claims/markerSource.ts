@@ -1,0 +1,101 @@
+import { Gap, Shape } from '../../segment/words';
+import type { Cue } from './cues';
+import type { Reader, Stretch } from './reader';
+import { withAppositions } from './sourceAfter';
+
+/** A marker's source ends at a comma, after its appositions, or where a second noun phrase starts the clause. */
+export function endOfSource(reader: Reader, first: number, limit: number): number {
+  const { cues } = reader;
+  let w = first + 1;
+  if (
+    cues.pronouns.has(reader.norm(first)) &&
+    !reader.isCapital(first + 1) &&
+    !cues.determiners.has(reader.norm(first)) &&
+    cues.inverts
+  )
+    return w;
+  for (; w < limit; w++) {
+    if (reader.isBreak(w) && reader.speechAt(w) < 0) break;
+    if (reader.isStrong(w)) break;
+    const word = reader.norm(w);
+    if (startsClause(reader, first, w)) break;
+    if (cues.complementisers.has(word) && w > first) break;
+    // `Per gli inquirenti | si tratta di …`
+    if (cues.sourceRunsIntoClause && w > first + 1 && cues.verbSigns.has(word) && !reader.isCapital(w)) break;
+  }
+  if (w >= limit || !reader.isComma(w)) return w;
+  const apposed = withAppositions(reader, w, limit);
+  // An apposition must leave room for what is said.
+  return apposed > w && apposed < limit && reader.isComma(apposed) && limit - apposed > 2 && isNameLike(reader, w)
+    ? apposed
+    : w;
+}
+
+/** `Secondo gli operatori | i tassi resteranno`: a determiner that no preposition leads to. */
+function startsClause(reader: Reader, first: number, w: number): boolean {
+  const { cues } = reader;
+  if (!cues.sourceRunsIntoClause || (w < first + 2 && !reader.isCapital(first))) return false;
+  if (!cues.determiners.has(reader.norm(w))) return false;
+  const before = reader.norm(w - 1);
+  return (
+    !cues.prepositions.has(before) &&
+    !cues.determiners.has(before) &&
+    !cues.conjunctions.has(before) &&
+    !cues.pronouns.has(before) &&
+    reader.hasVerb(w, Math.min(w + 8, reader.words.length))
+  );
+}
+
+function isNameLike(reader: Reader, w: number): boolean {
+  return reader.isCapital(w) || reader.cues.determiners.has(reader.norm(w)) || reader.cues.speakers.has(reader.norm(w));
+}
+
+/** Past `il quale`, `cui`, `whom` at word `w`, or `w`. */
+export function relativeEnd(reader: Reader, w: number): number {
+  const { relativeObjects, determiners } = reader.cues;
+  if (relativeObjects.has(reader.norm(w))) return w + 1;
+  return determiners.has(reader.norm(w)) && relativeObjects.has(reader.norm(w + 1)) ? w + 2 : w;
+}
+
+/** A marker that has other meanings too counts only at a clause's start or end, and before somebody who can speak. */
+export function marksSource(reader: Reader, cue: Cue, stretch: Stretch): boolean {
+  const { cues } = reader;
+  const next = cue.end;
+  if (next >= stretch.end || (reader.isBreak(next) && reader.opensAt(next) < 0)) return false;
+  const free =
+    cue.first === stretch.first || reader.isBreak(cue.first) || cues.conjunctions.has(reader.norm(cue.first - 1));
+  if (cue.frame.includes('w')) {
+    if (!free || (cue.first !== stretch.first && !reader.isBreak(cue.first))) return false;
+    for (let w = next; w < Math.min(next + 3, stretch.end); w++) if (cues.speakers.has(reader.norm(w))) return true;
+    return false;
+  }
+  if (cue.end - cue.first > 1) return true;
+  if (reader.hasGap(cue.first, Gap.Bracket)) return false;
+  if (!cues.inverts) return free;
+  if (cues.nounMarkers.has(reader.norm(cue.first - 1)) && !free) return false;
+  const word = reader.norm(next);
+  return (
+    reader.words.shape[next] !== Shape.Lower ||
+    cues.determiners.has(word) ||
+    cues.pronouns.has(word) ||
+    cues.speakers.has(word) ||
+    (free && !cues.prepositions.has(word))
+  );
+}
+
+/** Whether what stands before the marker is too little to be said: `For the finals, according to …, the loan`. */
+export function leadsItsClause(reader: Reader, stretch: Stretch, at: number, end: number): boolean {
+  if (end >= stretch.end) return false;
+  let first = at;
+  while (
+    first > stretch.first &&
+    !/[;:]/.test(reader.gapText(first)) &&
+    reader.speechAt(first - 1) === reader.speechAt(at)
+  )
+    first--;
+  const words = at - first;
+  if (words > 0 && !reader.isBreak(end)) return false;
+  if (stretch.end - end < 3) return false;
+  if (reader.cues.conjunctions.has(reader.norm(at - 1))) return true;
+  return words < 3 || (words < 9 && !reader.hasVerb(first, at));
+}

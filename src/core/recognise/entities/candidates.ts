@@ -1,0 +1,73 @@
+import { NamePart } from '../../lexicon/personNames';
+import { Shape } from '../../segment/words';
+import { bodyIdentity } from './bodies';
+import { Cue } from './cues';
+import { TYPE_ORDER, type KnownIdentity, type NameCandidate } from './nameCandidate';
+import { touches, type Reader } from './reader';
+import type { Segment } from './segmentRun';
+import { isSyllable } from './syllables';
+
+/** What the passage says of one name. */
+export function candidateOf(reader: Reader, { first, end, label, scores, known }: Segment): NameCandidate {
+  const { words, text, cues } = reader;
+  const start = words.start[first]!;
+  const stop = closeInitial(reader, end);
+  const norm = words.norm.slice(first, end);
+  const identities: KnownIdentity[] = (known ?? []).map(({ ref, type, weight, country }) => ({
+    ref,
+    type,
+    weight,
+    country,
+  }));
+  const titled = touches(words, first) && (cues.endingAt[first]! & (Cue.Title | Cue.Honorific)) !== 0;
+  const best = scores[label]!;
+  return {
+    kind: 'name',
+    start,
+    end: stop,
+    words: norm,
+    key: norm.join(' '),
+    text: text.slice(start, stop),
+    evidence: scores.slice(0, TYPE_ORDER.length),
+    known: identities,
+    body:
+      known || TYPE_ORDER[label] !== 'organization' || norm.length < 2
+        ? undefined
+        : bodyIdentity(norm, reader.passage.language),
+    because: reason(known !== undefined, titled, TYPE_ORDER[label]!),
+    titled,
+    decisive:
+      titled ||
+      (cues.endingAt[first]! & (Cue.SystemClass | Cue.PlaceClass | Cue.OrgClass)) !== 0 ||
+      (end < words.length && touches(words, end) && (cues.alone[end]! & Cue.SystemTail) !== 0),
+    weak: known === undefined && isWeak(reader, first, end, best),
+  };
+}
+
+/** Whether a sentence's first capital, or a headline's, is all that speaks for a name. */
+function isWeak({ words, capitals, passage, cues, parts }: Reader, first: number, end: number, best: number): boolean {
+  if (capitals.flat[first] && best < 3 && !(cues.endingAt[first]! & Cue.Byline)) return true;
+  const part = parts.get(words.norm[first]!) ?? 0;
+  const named = (part & (NamePart.Given | NamePart.Family)) !== 0 && !(part & NamePart.Common);
+  if (!capitals.due[first] || end - first > 1 || words.shape[first] !== Shape.Title) return false;
+  if (passage.language.names.familyFirst && isSyllable(words.norm[first]!))
+    return !touches(words, first) || (cues.endingAt[first]! & Cue.Honorific) === 0;
+  // A name of the tables at a sentence's start, with a verb or a role behind it, is one.
+  return best < (named || cues.alone[first + 1]! & Cue.Speech ? 0.3 : 2);
+}
+
+/** `Ruben D.`: the full stop of a last initial belongs to the name. */
+function closeInitial({ words, text }: Reader, end: number): number {
+  const stop = words.end[end - 1]!;
+  const letter = stop - words.start[end - 1]! === 1 && words.shape[end - 1] === Shape.Title;
+  return letter && end > 1 && text[stop] === '.' && /^.(?:,|\)| \p{Ll})/u.test(text.slice(stop, stop + 3))
+    ? stop + 1
+    : stop;
+}
+
+function reason(known: boolean, titled: boolean, type: string): string {
+  if (known) return `known ${type}`;
+  return titled && type === 'person'
+    ? 'name after a title'
+    : `written and placed like ${type === 'person' || type === 'place' || type === 'system' ? 'a' : 'an'} ${type}`;
+}

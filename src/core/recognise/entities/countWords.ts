@@ -1,0 +1,122 @@
+import { NamePart } from '../../lexicon/personNames';
+import { Gap, Shape } from '../../segment/words';
+import { Cue, phraseEnd } from './cues';
+import type { Reader } from './reader';
+import type { Traits } from './traits';
+
+/** `Giovanni Paolo II` */
+const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})$/;
+
+const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr']);
+
+/** What counting the words of a possible name gives. */
+export type Counts = Pick<
+  Traits,
+  | 'capitals'
+  | 'telling'
+  | 'plain'
+  | 'lowers'
+  | 'orgLower'
+  | 'joiners'
+  | 'particles'
+  | 'coordinators'
+  | 'initial'
+  | 'acronyms'
+  | 'camel'
+  | 'hyphenDigits'
+  | 'spaceDigits'
+  | 'functions'
+  | 'leadingFunction'
+  | 'orgWords'
+  | 'demonym'
+  | 'titles'
+  | 'never'
+  | 'hyphenTail'
+>;
+
+/** Counts the words `[i, j)` by kind. */
+export function countWords({ words, cues, capitals, parts, passage }: Reader, i: number, j: number): Counts {
+  const c = {
+    capitals: 0,
+    telling: 0,
+    plain: 0,
+    lowers: 0,
+    orgLower: 0,
+    joiners: 0,
+    particles: 0,
+    coordinators: 0,
+    initial: false,
+    acronyms: 0,
+    camel: false,
+    hyphenDigits: false,
+    spaceDigits: false,
+    functions: 0,
+    leadingFunction: false,
+    orgWords: 0,
+    demonym: false,
+    titles: 0,
+    never: 0,
+    hyphenTail: false,
+  };
+  const vi = passage.language.names.familyFirst;
+  const headEnd = Math.max(phraseEnd(cues, i, Cue.OrgHead | Cue.PlaceHead | Cue.AgreementHead | Cue.National), i);
+  for (let w = i; w < j; w++) {
+    const shape = words.shape[w]!;
+    const alone = cues.alone[w]!;
+    const hyphen = w > i && (words.gap[w]! & Gap.Hyphen) !== 0;
+    if (alone & Cue.Demonym) c.demonym = true;
+    if (shape === Shape.Number || shape === Shape.Alnum) {
+      if (hyphen || shape === Shape.Alnum) c.hyphenDigits = true;
+      else c.spaceDigits = true;
+    }
+    if (capitals.capital[w]) {
+      c.capitals++;
+      if (!capitals.due[w]) c.telling++;
+      if (w > i && ((shape === Shape.Upper && ROMAN.test(words.norm[w]!)) || JUNIOR.has(words.norm[w]!))) continue;
+      if (shape === Shape.Initials || (shape === Shape.Title && words.end[w]! - words.start[w]! === 1))
+        c.initial ||= !(alone & Cue.Function);
+      else if (shape === Shape.Upper && !capitals.flat[w] && !shouted(words.shape, capitals.capital, i, j))
+        c.acronyms++;
+      else if (shape === Shape.Mixed) c.camel = true;
+      if (alone & Cue.OrgWord || (alone & (Cue.OrgTail | Cue.OrgHead) && w > i && w < j - 1)) c.orgWords++;
+      if (alone & Cue.Title && !(vi && w > i)) c.titles++;
+      if (alone & Cue.Never) c.never++;
+      if (
+        w === i &&
+        alone & Cue.Function &&
+        !(vi && j > i + 1 && (parts.get(words.norm[i]!) ?? 0) & NamePart.FamilyFirst) &&
+        phraseEnd(cues, w, Cue.OrgHead) < 0
+      ) {
+        c.functions++;
+        c.leadingFunction = capitals.due[w] === 1;
+      }
+    } else if (shape !== Shape.Number) {
+      if (hyphen) {
+        const start = parts.get(words.norm[i]!) ?? 0;
+        if (!vi && !(start & NamePart.FamilyFirst) && w === j - 1) c.hyphenTail = true;
+        continue;
+      }
+      if (words.gap[w]! & Gap.Apostrophe && w > i) continue;
+      if (alone & Cue.Coordinator) c.coordinators++;
+      else if (alone & Cue.PersonParticle) c.particles++;
+      else c.lowers++;
+      if (alone & (Cue.Coordinator | Cue.PersonParticle)) continue;
+      if (alone & Cue.Joiner) c.joiners++;
+      else if (alone & (Cue.OrgLower | Cue.PlaceLower)) c.orgLower++;
+      else if (w >= headEnd) c.plain++;
+    }
+  }
+  return c;
+}
+
+/** Two words or more, all in capitals: a name shouted, not abbreviations. */
+function shouted(shapes: Uint8Array, capital: Uint8Array, i: number, j: number): boolean {
+  let n = 0;
+  for (let w = i; w < j; w++) {
+    if (!capital[w]) continue;
+    if (shapes[w] !== Shape.Upper && shapes[w] !== Shape.Initials && !(shapes[w] === Shape.Title)) return false;
+    if (shapes[w] === Shape.Title && n > 0) return false;
+    n++;
+  }
+  return n > 1;
+}

@@ -1,0 +1,88 @@
+import { Gap, Shape } from '../../segment/words';
+import { Cue, phraseEnd } from './cues';
+import { touches, type Reader } from './reader';
+
+/** Lower-case words of a law's name: `Luật Đa dạng sinh học`. */
+const LONGEST_LAW = 8;
+/** Phrases that start with a capital and go on in lower case: `Quốc phòng`, `Nông nghiệp và phát triển nông thôn`. */
+const FIELDS =
+  Cue.Portfolio |
+  Cue.OrgWord |
+  Cue.National |
+  Cue.OrgHead |
+  Cue.AgreementHead |
+  Cue.Title |
+  Cue.AgreementTail |
+  Cue.PlaceTail;
+
+/** A word of a date or a figure is none of a name, unless it is a country's: `150.000 đô la Mỹ`. */
+export function isTaken({ capitals, known }: Reader, w: number): boolean {
+  if (!capitals.taken[w]) return false;
+  for (const names of known.get(w)?.values() ?? []) if (names.some((name) => name.country)) return false;
+  return true;
+}
+
+/** The lower-case words that belong to the capital `w`, from `end` on. */
+export function tail(reader: Reader, w: number, from: number, headed: boolean, law: boolean): number {
+  const { cues, words } = reader;
+  let end = wordTail(reader, from);
+  end = Math.max(end, clip(reader, end, phraseEnd(cues, w, FIELDS)));
+  const known = reader.known.get(w);
+  if (known) for (const e of known.keys()) end = Math.max(end, e);
+  if (end < words.length && touches(words, end) && cues.alone[end]! & Cue.PlaceLower) return end + 1;
+  if (headed) end = headTail(reader, end);
+  return law ? lawTail(reader, w, end) : end;
+}
+
+/** A phrase's end, not past what connects. */
+function clip(reader: Reader, from: number, end: number): number {
+  for (let w = from; w < end; w++) if (!touches(reader.words, w) && !(reader.words.gap[w]! & Gap.Comma)) return w;
+  return Math.max(from, end);
+}
+
+/** `Jong`-`un`, `Fa`'`atau`: small letters tied to the capital before them. */
+function wordTail({ words, capitals, passage }: Reader, from: number): number {
+  let end = from;
+  while (end < words.length && words.shape[end] === Shape.Lower && !capitals.capital[end]) {
+    const gap = words.gap[end]!;
+    const tied =
+      gap === Gap.Hyphen ||
+      (gap === Gap.Apostrophe && passage.language.code === 'en' && words.end[end]! - words.start[end]! > 2);
+    if (!tied) break;
+    end++;
+  }
+  return end;
+}
+
+/** Lower-case words that a head takes after it: `Banca` `interamericana di sviluppo`, `Tòa án` `nhân dân`, `Marina` `nigeriana`. */
+function headTail(reader: Reader, from: number): number {
+  const { cues, words, capitals } = reader;
+  let end = from;
+  for (
+    let steps = 0;
+    steps < 6 && end < words.length && touches(words, end) && !capitals.capital[end] && !isTaken(reader, end);
+    steps++
+  ) {
+    const next = phraseEnd(cues, end, Cue.OrgLower | Cue.Demonym);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+/**
+ * Small words of a law's or treaty's name: up to the abbreviation in brackets behind it (`Hiệp định … chung (GSOMIA)`),
+ * else, in a language that tells where names stop, up to that.
+ */
+function lawTail({ words, capitals, cues, passage }: Reader, w: number, from: number): number {
+  let end = from;
+  let stop = -1;
+  while (end < words.length && end - from < LONGEST_LAW && touches(words, end) && !capitals.capital[end]) {
+    if (stop < 0 && phraseEnd(cues, end, Cue.Stop) > 0) stop = end;
+    end++;
+  }
+  if (end === from) return from;
+  if (end < words.length && words.gap[end]! & Gap.Bracket && words.shape[end] === Shape.Upper) return end;
+  if (passage.language.names.nameStops === '' || capitals.due[w]) return from;
+  return stop < 0 ? end : stop;
+}
