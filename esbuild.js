@@ -46,7 +46,7 @@ const bundles = [
   // Tests without VS Code, a bundle a file, found by glob.
   {
     ...forNode,
-    entryPoints: globSync(['test/core/**/*.test.ts', 'test/cli/**/*.test.ts']),
+    entryPoints: globSync(['test/{core,cli,long}/**/*.test.ts']),
     outdir: 'dist/test',
     outbase: 'test',
     outExtension: { '.js': '.cjs' },

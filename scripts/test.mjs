@@ -1,4 +1,4 @@
-// `npm test`: all suites, or those named: `node scripts/test.mjs core cli editor restricted browser package`.
+// `npm test`: all suites, or those named: `node scripts/test.mjs core cli long editor restricted browser package`.
 //   --vscode=1.100.3   the editor suite on this version only, fetched even where a VS Code is installed
 //   --vsix=file        the editor suite against a package instead of this folder
 import path from 'node:path';
@@ -18,6 +18,8 @@ import { runMochaSuite } from './suites/mocha.mjs';
 const SUITES = {
   core: () => runMochaSuite('core'),
   cli: () => runMochaSuite('cli'),
+  // What takes longer than a moment: large inputs, random edits, the corpus.
+  long: () => runMochaSuite('long'),
   editor: runEditorSuite,
   restricted: (options) => runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),
   browser: (options) => runEditorSuite(options, { tests: 'browser', label: 'in the browser', worker: true, newestOnly: true }),

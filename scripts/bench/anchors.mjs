@@ -48,9 +48,13 @@ const percent = (share) => `${(share * 100).toFixed(2)} %`;
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { texts, withBase, withoutBase } = await benchAnchors(process.argv.slice(2));
-  console.log(`${texts} articles, ${withBase.kept} anchors kept, ${withBase.gone} gone (${withBase.repeated} of repeated words)`);
+  console.log(
+    `${texts} articles, ${withBase.kept} anchors kept, ${withBase.gone} gone (${withBase.repeated} of repeated words)`,
+  );
   console.log('| | must be | with git | without |\n| --- | --- | --- | --- |');
   for (const [name, [sign, bound]] of Object.entries(MUST)) {
-    console.log(`| ${name} | ${sign} ${percent(Number(bound))} | ${percent(withBase[name])} | ${percent(withoutBase[name])} |`);
+    console.log(
+      `| ${name} | ${sign} ${percent(Number(bound))} | ${percent(withBase[name])} | ${percent(withoutBase[name])} |`,
+    );
   }
 }

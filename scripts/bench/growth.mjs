@@ -1,4 +1,4 @@
-import { analyse } from '../../dist/core.mjs';
+import { analyse } from './core.mjs';
 import { quickest } from './measure.mjs';
 import { megabytes, textOf } from './texts.mjs';
 

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import wink from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { analyse } from '../../dist/core.mjs';
+import { analyse } from './core.mjs';
 import { quickest, row } from './measure.mjs';
 import { megabytes, textOf } from './texts.mjs';
 

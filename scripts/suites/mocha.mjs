@@ -12,7 +12,7 @@ import { Problem } from '../../test/editor/host/problem.mjs';
 export async function runMochaSuite(suite) {
   const files = bundlesOf(suite);
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ ui: 'bdd', reporter: process.env['CI'] ? 'dot' : 'spec', timeout: 10_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: process.env['CI'] ? 'dot' : 'spec', timeout: 60_000 });
   files.forEach((file) => mocha.addFile(file));
   /** @type {Mocha.Stats} */
   const stats = await new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/core/base/span';
-import { Random } from './random';
+import type { Random } from './random';
 
 /** What became of an annotated stretch in an edit history. */
 export type Fate =

@@ -72,12 +72,15 @@ async function tagged(span: Span, choice: TagChoice, state: ArticleState): Promi
   }
 }
 
+/** TIMEX3 as recognition writes it: day, month, week, quarter, half, season, year, decade, century; `X` where unknown. */
+const DATE_VALUE = /^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-WE)?|-Q[1-4]|-H[12]|-(?:SP|SU|FA|WI))?|\d{3}X|\d\d)$/;
+
 async function tagDate(span: Span, text: string, state: ArticleState): Promise<Change> {
   const value = await vscode.window.showInputBox({
     title: `When is “${shorten(text, 40)}”?`,
     prompt: 'A day (2023-02-22), month (2023-02), week (2023-W08), quarter (2023-Q1), year or decade (198X)',
     value: readDate(text, state.language, state.published) ?? '',
-    validateInput: (v) => (/^(?:(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?|-W\d\d|-Q[1-4])?|\d{3}X|\d\d)$/.test(v) ? undefined : 'Write it like 2023-02-22, 2023-02, 2023-W08, 2023-Q1, 2023 or 198X.'),
+    validateInput: (v) => (DATE_VALUE.test(v) ? undefined : 'Write it like 2023-02-22, 2023-02, 2023-W08, 2023-Q1, 2023 or 198X.'),
   });
   return value ? tag(span, { layer: 'date', body: { value } }, state.desk) : new Map();
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { foldsOf } from '../../core/outline';
 import type { ArticleStates } from '../documents/articleStates';
 import { ARTICLE_SELECTOR } from '../documents/selector';
 
@@ -6,17 +7,9 @@ import { ARTICLE_SELECTOR } from '../documents/selector';
 export function registerFolding(states: ArticleStates): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(ARTICLE_SELECTOR, {
     provideFoldingRanges(document) {
-      const blocks = states.get(document)?.article?.blocks ?? [];
-      const ranges: vscode.FoldingRange[] = [];
-      let from: number | undefined;
-      blocks.forEach((block, i) => {
-        if (block.kind === 'furniture') from ??= document.positionAt(block.start).line;
-        if (from === undefined || (block.kind === 'furniture' && blocks[i + 1]?.kind === 'furniture')) return;
-        const to = document.positionAt(block.kind === 'furniture' ? block.end : blocks[i - 1]!.end).line;
-        if (to > from) ranges.push(new vscode.FoldingRange(from, to, vscode.FoldingRangeKind.Comment));
-        from = undefined;
-      });
-      return ranges;
+      const article = states.get(document)?.article;
+      if (!article || article.text !== document.getText()) return [];
+      return foldsOf(article).map(({ start, end }) => new vscode.FoldingRange(document.positionAt(start).line, document.positionAt(end).line, vscode.FoldingRangeKind.Comment));
     },
   });
 }

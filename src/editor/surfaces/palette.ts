@@ -41,7 +41,10 @@ export function createPalette(media: vscode.Uri): Palette {
     add(`note-${strength}`, underline(color('claimInk'), 'dotted', 1));
     add(`claimContent-${strength}`, {
       backgroundColor: color('claimWash'),
-      outline: '0px solid',
+      // Seen in high contrast alone, where there is no wash.
+      borderColor: new vscode.ThemeColor('glossator.claimBorder'),
+      borderStyle: 'dotted',
+      borderWidth: '1px',
       borderRadius: '2px',
     });
     add(`claimSource-${strength}`, { fontWeight: '600' });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../../core/index/mark';
+import { headingsOf } from '../../core/outline';
 import { toRange } from '../convert';
 import type { ArticleState, ArticleStates } from '../documents/articleStates';
 import { ARTICLE_SELECTOR } from '../documents/selector';
@@ -21,23 +22,31 @@ export function registerSymbols(states: ArticleStates): vscode.Disposable {
 }
 
 function symbolsOf(state: ArticleState): vscode.DocumentSymbol[] {
-  const text = state.document.getText();
-  const headings = (state.article?.blocks ?? []).filter((b) => b.kind === 'headline' || b.kind === 'subheading');
-  const sections = headings.map((heading, i) => {
-    const end = headings[i + 1]?.start ?? text.length;
-    const range = toRange(state.document, { start: heading.start, end });
-    const symbol = new vscode.DocumentSymbol(shorten(text.slice(heading.start, heading.end), 80), '', vscode.SymbolKind.Namespace, range, toRange(state.document, heading));
-    return { symbol, end };
-  });
+  const { article, document } = state;
+  const text = document.getText();
+  const headings = article && article.text === text ? headingsOf(article) : [];
   const top: vscode.DocumentSymbol[] = [];
-  let section = 0;
+  /** The sections that are open where we read, the outermost first. */
+  const open: { readonly symbol: vscode.DocumentSymbol; readonly end: number }[] = [];
+  const put = (symbol: vscode.DocumentSymbol, at: number) => {
+    while (open.length && at >= open.at(-1)!.end) open.pop();
+    (open.at(-1)?.symbol.children ?? top).push(symbol);
+  };
+  let next = 0;
+  const openUntil = (offset: number) => {
+    for (let heading = headings[next]; heading && heading.start <= offset; heading = headings[++next]) {
+      const range = toRange(document, { start: heading.start, end: heading.sectionEnd });
+      const symbol = new vscode.DocumentSymbol(shorten(heading.name, 80) || '…', '', vscode.SymbolKind.Namespace, range, toRange(document, heading));
+      put(symbol, heading.start);
+      open.push({ symbol, end: heading.sectionEnd });
+    }
+  };
   for (const mark of state.marks) {
-    while (section < sections.length && mark.start >= sections[section]!.end) section++;
-    const home = sections[section];
-    const inside = home && mark.start >= state.document.offsetAt(home.symbol.range.start);
-    (inside ? home.symbol.children : top).push(symbolOf(mark, state, text));
+    openUntil(mark.start);
+    put(symbolOf(mark, state, text), mark.start);
   }
-  return [...top, ...sections.map((s) => s.symbol)];
+  openUntil(text.length);
+  return top;
 }
 
 const KINDS = {

@@ -79,7 +79,7 @@ describe('a merge of three sidecars', () => {
     );
     assert.equal(again.canWrite, true);
     assert.deepEqual(again.page.annotations[0]!.conflicts, [conflict]);
-    const { conflicts: _, ...chosen } = again.page.annotations[0] as EntityAnnotation;
+    const chosen = { ...(again.page.annotations[0] as EntityAnnotation), conflicts: undefined };
     assert.deepEqual(parseSidecar(serialiseSidecar(again.page, [chosen])).problems, []);
   });
 

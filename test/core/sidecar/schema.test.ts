@@ -27,7 +27,11 @@ describe('the JSON schema', () => {
   });
 
   it('takes fields and kinds of a newer version', () => {
-    assert.ok(isValid(WHOLE.replace('"gloss:Date"', '"gloss:Mood"').replace('"gloss:verdict":', '"gloss:mood":1,"gloss:verdict":')));
+    assert.ok(
+      isValid(
+        WHOLE.replace('"gloss:Date"', '"gloss:Mood"').replace('"gloss:verdict":', '"gloss:mood":1,"gloss:verdict":'),
+      ),
+    );
   });
 
   for (const [what, from, to] of [
@@ -35,7 +39,7 @@ describe('the JSON schema', () => {
     ['a type of event that there is not', '"gloss:kind":"PROTEST"', '"gloss:kind":"PARTY"'],
     ['a verdict that there is not', '"gloss:verdict":"disputed"', '"gloss:verdict":"maybe"'],
     ['a number in quotation marks', '"value":4200000', '"value":"4200000"'],
-    ['a position before the text', '"start":0', '"start":-1'],
+    ['a position before the text', '"TextPositionSelector","start":', '"TextPositionSelector","start":-'],
     ['an anchor without its words', '"type":"TextQuoteSelector"', '"type":"Quote"'],
     ['an annotation without an id', `"id":"${EVERY_KIND[0]!.id}",`, ''],
     ['an identity that is none', 'urn:gloss:ref:place/calder-bay', 'place'],
@@ -54,6 +58,9 @@ describe('the JSON schema', () => {
     assert.deepEqual(event.properties['gloss:certainty'].enum, CERTAINTIES);
     assert.deepEqual(verdict.properties['gloss:verdict'].enum, VERDICTS);
     assert.deepEqual([...body.properties.type.examples].sort(), [...new Set(Object.values(BODY_TYPES))].sort());
-    assert.deepEqual([...annotation.properties.motivation.examples].sort(), [...new Set(Object.values(MOTIVATIONS))].sort());
+    assert.deepEqual(
+      [...annotation.properties.motivation.examples].sort(),
+      [...new Set(Object.values(MOTIVATIONS))].sort(),
+    );
   });
 });

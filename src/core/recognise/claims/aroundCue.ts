@@ -1,6 +1,7 @@
 import { clauseBefore, clauseContent } from './content';
 import type { Draft } from './draft';
-import type { Reader, Stretch } from './reader';
+import type { Reader } from './reader';
+import type { Stretch } from './stretches';
 import { draft, has, impliedSource, takesPerson, type Scene } from './scene';
 import { sourceBefore } from './source';
 import { afterParenthesis, endOfPhrase, sourceAfter } from './sourceAfter';

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
-import type { Reader, Stretch } from './reader';
+import type { Reader } from './reader';
+import type { Stretch } from './stretches';
 import { trimmed } from './quotations';
 
 /** From word `first` to word `end`, without closing stops; without its quotation marks where one quotation is all of it. */

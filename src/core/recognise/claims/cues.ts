@@ -23,6 +23,8 @@ export function findCues(reader: Reader): Cue[] {
       hit.value.role === 'not' || !isWrittenAsWord(reader, w, hit.end)
         ? undefined
         : asCue(reader, hit.first, hit.end, hit.value);
+    // `si è detto certo` takes in `si è detto`.
+    if (cue && (found[found.length - 1]?.end ?? 0) > cue.first) found.pop();
     const last = found[found.length - 1];
     // `phủ nhận tin …`: right after a cue without a mark between, a second one is its object.
     const object =

@@ -1,6 +1,7 @@
 import { Shape } from '../../segment/words';
 import { nounStart } from './nounPhrase';
-import type { Reader, Stretch } from './reader';
+import type { Reader } from './reader';
+import type { Stretch } from './stretches';
 import type { WordRange } from './source';
 
 /** The subject of the clause that a gerund at word `limit` leans on: of the last subordinate clause, else the main one. */

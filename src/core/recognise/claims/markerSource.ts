@@ -1,6 +1,7 @@
 import { Gap, Shape } from '../../segment/words';
 import type { Cue } from './cues';
-import type { Reader, Stretch } from './reader';
+import type { Reader } from './reader';
+import type { Stretch } from './stretches';
 import { withAppositions } from './sourceAfter';
 
 /** A marker's source ends at a comma, after its appositions, or where a second noun phrase starts the clause. */

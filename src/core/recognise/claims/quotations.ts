@@ -70,7 +70,7 @@ function roleOf(text: string, i: number, open: Open | undefined): Role {
     case '‘':
       return !open && opens(text, i) && singleCloses(text, i, '’') ? 'open' : 'none';
     case '’':
-      return open?.mark === '‘' && /[\s,.;:!?)]|$/.test(text[i + 1] ?? '') && /\S/.test(text[i - 1] ?? '')
+      return open?.mark === '‘' && /^$|[\s,.;:!?)]/.test(text[i + 1] ?? '') && /\S/.test(text[i - 1] ?? '')
         ? 'close'
         : 'none';
     default:

@@ -7,8 +7,6 @@ import { lastIndexBy } from './lastIndexBy';
 import { findQuotations, type Quotation } from './quotations';
 import { joinSentences, LONGEST_STRETCH, type Stretch } from './stretches';
 
-export type { Stretch };
-
 /** From so many words on a quotation is speech, not a mere turn of phrase. */
 const SPEECH_WORDS = 4;
 const DASH = /[—–]/;
@@ -49,7 +47,7 @@ export class Reader {
   /** Whether marks tell that a short quotation is speech: a stop or comma within, a colon before, a sentence's start and a comma after. */
   private isPointed(q: Quotation, first: number, length: number): boolean {
     const { text } = this.passage;
-    if (/[,.!?…]["”»’]?$/.test(text.slice(q.end - 2, q.end))) return true;
+    if (/[,.!?…]\s?["”»’]?$/.test(text.slice(q.end - 3, q.end))) return true;
     const before = text.slice(Math.max(0, q.start - 3), q.start).trim();
     if (length > 1 && before.endsWith(':')) return true;
     return (first === 0 || /^$|[.!?…"”»]$/.test(before)) && /^\s?,/.test(text.slice(q.end, q.end + 2));

@@ -1,7 +1,8 @@
 import type { Cue } from './cues';
 import type { Draft, Pattern } from './draft';
 import { clauseSubject, mainSubject } from './mainSubject';
-import type { Reader, Stretch } from './reader';
+import type { Reader } from './reader';
+import type { Stretch } from './stretches';
 import { sourceBefore, type WordRange } from './source';
 import { sourceAfter } from './sourceAfter';
 

@@ -4,7 +4,8 @@ import { AGREEMENT, ORGANIZATION, PERSON, PLACE, SYSTEM, TYPE_ORDER } from './na
 import { agreementPoints, organizationPoints, otherPoints, personPoints, placePoints, systemPoints } from './points';
 import { touches, type Reader } from './reader';
 import { sidesOf, type Sides } from './sides';
-import { traitsOf, type Traits } from './traits';
+import type { Traits } from './traits';
+import { traitsOf } from './traitsOf';
 
 /** The label of a name that is no entity (an event's, a tongue's), beside the five types of `TYPE_ORDER`. */
 export const OTHER = 5;

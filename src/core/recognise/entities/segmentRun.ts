@@ -1,10 +1,11 @@
 import type { KnownName } from '../../lexicon/knownNames';
-import { Gap, Shape } from '../../segment/words';
+import { Gap } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { evidenceFor, LABELS } from './evidence';
 import { AGREEMENT, ORGANIZATION } from './nameCandidate';
 import { meeting, outsideScore, strayBehind } from './neighbours';
-import { touches, type Reader } from './reader';
+import type { Reader } from './reader';
+import { cutShort, mayEnd, mayStart } from './limits';
 import type { Run } from './runs';
 
 /** Words `[first, end)` of a run and what they are. */
@@ -100,41 +101,6 @@ function offerFrom(reader: Reader, run: Run, lattice: Lattice, w: number): void 
 
 function isAmpersand({ text, words }: Reader, w: number): boolean {
   return text.slice(words.end[w - 1]!, words.start[w]!).includes('&');
-}
-
-/** A lower-case word that starts a name: `sông Hương`, `de Trazegnies`. */
-function mayStart({ cues, passage }: Reader, w: number): boolean {
-  if (passage.language.names.familyFirst) return (cues.alone[w]! & Cue.PlaceHead) !== 0;
-  const small = cues.alone[w]! & (Cue.PersonParticle | Cue.Function | Cue.Coordinator);
-  return passage.language.code === 'en' && small === Cue.PersonParticle;
-}
-
-const ENDINGS =
-  Cue.OrgLower |
-  Cue.Portfolio |
-  Cue.OrgWord |
-  Cue.National |
-  Cue.PlaceTail |
-  Cue.PlaceLower |
-  Cue.AgreementTail |
-  Cue.OrgHead |
-  Cue.Demonym;
-
-/** A name ends in a capital, a designation's figures, or a lower-case word that its head takes. */
-function mayEnd({ capitals, cues, words }: Reader, first: number, end: number, runEnd: number): boolean {
-  const last = end - 1;
-  if (capitals.capital[last]) return true;
-  if (last === first) return false;
-  if (words.gap[last]! & (Gap.Hyphen | Gap.Apostrophe) || words.shape[last] === Shape.Number) return true;
-  if (cues.endingAt[end]! & ENDINGS) return !(cues.alone[last]! & Cue.Joiner);
-  return end === runEnd && phraseEnd(cues, first, Cue.AgreementHead) > 0;
-}
-
-/** Whether the name goes on behind `end` with words that its head takes: `Banca interamericana` | `di sviluppo`. */
-function cutShort({ cues, words, capitals }: Reader, first: number, end: number, limit: number): boolean {
-  if (end >= limit || !touches(words, end) || capitals.capital[end]) return false;
-  if (cues.alone[end]! & (Cue.Joiner | Cue.Coordinator) || phraseEnd(cues, end, Cue.OrgLower) < 0) return false;
-  return phraseEnd(cues, first, Cue.OrgHead | Cue.AgreementHead) > 0;
 }
 
 function capitalsIn({ capitals }: Reader, from: number, to: number): number {

@@ -1,0 +1,95 @@
+import { NamePart } from '../../lexicon/personNames';
+import { Gap, Shape } from '../../segment/words';
+import { countWords } from './countWords';
+import { Cue, phraseEnd } from './cues';
+import { namesInside } from './namesInside';
+import type { Reader } from './reader';
+import { isSyllable } from './syllables';
+import type { Traits } from './traits';
+
+const VESSEL_PREFIXES: ReadonlySet<string> = new Set(
+  'uss|hms|hmas|hmcs|hmnzs|ins|js|roks|jds|rfs|its|fs|kri|knm|kv|hnlms|hdms|mv|ss|rms|rv|bap|brp|usns|rss|pns|ara|rfa|usv'.split(
+    '|',
+  ),
+);
+
+/** Looks at the words `[i, j)` by themselves. */
+export function traitsOf(reader: Reader, i: number, j: number): Traits {
+  const { words, cues, parts, passage } = reader;
+  const n = j - i;
+  const vi = passage.language.names.familyFirst;
+  const counts = countWords(reader, i, j);
+  const first = parts.get(words.norm[i]!) ?? 0;
+  const grammar = (cues.alone[i]! & Cue.Function) !== 0;
+  const last = parts.get(words.norm[j - 1]!) ?? 0;
+  const head = phraseEnd(cues, i, Cue.OrgHead);
+  const placeHead = phraseEnd(cues, i, Cue.PlaceHead);
+  return {
+    i,
+    j,
+    ...counts,
+    given: (first & NamePart.Given) !== 0 && !grammar && (!(first & NamePart.Common) || n > 1),
+    family: (last & (NamePart.Family | NamePart.FamilyFirst)) !== 0 && !(last & NamePart.Common && n === 1),
+    familyFirst:
+      (first & NamePart.FamilyFirst) !== 0 &&
+      n > 1 &&
+      n <= (vi ? 5 : 4) &&
+      counts.plain === 0 &&
+      (!(first & NamePart.Vietnamese) || allSyllables(reader, i, j)) &&
+      !(n === 2 && words.gap[i + 1]! & Gap.Hyphen),
+    commonPart: (first & NamePart.Common) !== 0,
+    acronymAlone: n === 1 && counts.acronyms === 1 && words.end[i]! - words.start[i]! <= 6,
+    orgHead: head > 0 && head < j,
+    orgTail: n > 1 && endsWith(cues, i, j, Cue.OrgTail),
+    orgMiddle: counts.joiners > 0 && headInside(reader, i, j),
+    national: endsWith(cues, i, j, Cue.National) || phraseEnd(cues, i, Cue.National) > 0,
+    placeHead: n > 1 && placeHead > 0 && placeHead < j,
+    placeTail: n > 1 && endsWith(cues, i, j, Cue.PlaceTail | Cue.PlaceLower),
+    agreementHead: n > 1 && phraseEnd(cues, i, Cue.AgreementHead) > 0,
+    agreementTail: n > 1 && endsWith(cues, i, j, Cue.AgreementTail),
+    eventTail: n > 1 && endsWith(cues, i, j, Cue.EventTail),
+    eventHead: n > 1 && phraseEnd(cues, i, Cue.EventClass) > 0 && phraseEnd(cues, i, Cue.EventClass) < j,
+    classAndName:
+      vi &&
+      reader.capitals.due[i] === 1 &&
+      head > 0 &&
+      phraseEnd(cues, i, Cue.OrgClass) === head &&
+      j - head <= 2 &&
+      counts.orgWords === 0 &&
+      !isSyllable(words.norm[j - 1]!),
+    vessel: n > 1 && VESSEL_PREFIXES.has(words.norm[i]!) && words.shape[i] === Shape.Upper,
+    allDemonym: phraseEnd(cues, i, Cue.Demonym) >= j,
+    allTitle: phraseEnd(cues, i, Cue.Title) >= j,
+    headAlone: head >= j || phraseEnd(cues, i, Cue.National) >= j || phraseEnd(cues, i, Cue.AgreementHead) >= j,
+    bareClass:
+      phraseEnd(cues, i, Cue.EventClass | Cue.PlaceClass | Cue.OrgClass | Cue.SystemClass | Cue.Honorific) >= j,
+    allNever: phraseEnd(cues, i, Cue.Never) >= j,
+    ...namesInside(reader, i, j),
+    afterHyphen: i > 0 && (words.gap[i]! & Gap.Hyphen) !== 0 && reader.capitals.capital[i - 1] === 1,
+    letterFirst: n > 1 && words.end[i]! - words.start[i]! === 1 && (words.gap[i + 1]! & Gap.Hyphen) !== 0,
+    foreign: vi && !isSyllable(words.norm[j - 1]!),
+  };
+}
+
+function allSyllables({ words }: Reader, i: number, j: number): boolean {
+  for (let w = i; w < j; w++) if (!isSyllable(words.norm[w]!)) return false;
+  return true;
+}
+
+/** Whether a phrase that says one of `wanted` ends the words `[i, j)` without being all of them. */
+function endsWith(cues: Reader['cues'], i: number, j: number, wanted: number): boolean {
+  if (j - i > 1 && cues.alone[j - 1]! & wanted) return true;
+  if (!(cues.endingAt[j]! & wanted)) return false;
+  for (let w = Math.max(i + 1, j - 4); w < j - 1; w++) {
+    if (!cues.many[w]) continue;
+    for (const phrase of cues.from.get(w)!) if (phrase.end === j && phrase.cues & wanted) return true;
+  }
+  return false;
+}
+
+/** Whether a head word stands inside `[i, j)` right before a joining word. */
+function headInside({ cues }: Reader, i: number, j: number): boolean {
+  for (let w = i; w < j - 1; w++)
+    if (cues.alone[w]! & (Cue.OrgTail | Cue.OrgHead) && cues.alone[w + 1]! & Cue.Joiner) return true;
+  return false;
+}

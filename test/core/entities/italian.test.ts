@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { named } from './named';
+
+describe('names in Italian', () => {
+  it('leaves the field of a ministry inside a title alone', () => {
+    assert.deepEqual(
+      named('it', "Ne ha parlato il ministro dell'Economia Carlo Brentani con la ministra della Salute."),
+      ['person Carlo Brentani'],
+    );
+    assert.deepEqual(named('it', 'Il capo di Stato maggiore Aldo Frizzoni è atteso oggi.'), ['person Aldo Frizzoni']);
+  });
+
+  it('follows an organisation into lower case', () => {
+    assert.deepEqual(named('it', 'Lo sostiene la Banca africana di sviluppo in una nota.'), [
+      'organization Banca africana di sviluppo',
+    ]);
+    assert.deepEqual(named('it', 'Lo dice la Marina norvegese.'), ['organization Marina norvegese']);
+  });
+
+  it('includes the town in a court or a university', () => {
+    assert.deepEqual(named('it', "Lo ha deciso il Tribunale di Trento, poi l'Università di Siena ha protestato."), [
+      'organization Tribunale di Trento',
+      'organization Università di Siena',
+    ]);
+  });
+
+  it('gives a town with an article to its club', () => {
+    assert.deepEqual(named('it', "Domenica l'Empoli ha vinto contro il Parma."), [
+      'organization Empoli',
+      'organization Parma',
+    ]);
+    assert.deepEqual(named('it', 'Domenica siamo stati a Empoli.'), ['place Empoli']);
+  });
+
+  it('leaves an article outside, and common words with a capital', () => {
+    assert.deepEqual(named('it', "L'Italia aspetta."), ['place Italia']);
+    assert.deepEqual(named('it', 'Tutto il Paese aspetta che lo Stato risponda.'), []);
+  });
+
+  it('names a ship by its class word', () => {
+    assert.deepEqual(named('it', 'La fregata Aurelio Zanon è salpata lunedì.'), ['system Aurelio Zanon']);
+  });
+
+  it('joins an abbreviation in brackets to the name before it', () => {
+    assert.deepEqual(named('it', 'Lo chiede il Fondo nazionale per la ricerca (Fnr), come ieri.'), [
+      'organization Fondo nazionale per la ricerca',
+      'organization Fnr',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { named } from './named';
+
+describe('names in Vietnamese', () => {
+  it('parts a title, a country and a person', () => {
+    assert.deepEqual(named('vi', 'Hôm qua Tổng thống Phần Lan Elina Rautio đã tới nơi.'), [
+      'place Phần Lan',
+      'person Elina Rautio',
+    ]);
+    assert.deepEqual(named('vi', 'Bộ trưởng Quốc phòng Na Uy Lars Holm phát biểu.'), [
+      'place Na Uy',
+      'person Lars Holm',
+    ]);
+  });
+
+  it('follows a body through its lower-case syllables to its last capital', () => {
+    assert.deepEqual(named('vi', 'Theo Viện Nghiên cứu chính sách đối ngoại Phần Lan, giá sẽ tăng.'), [
+      'organization Viện Nghiên cứu chính sách đối ngoại Phần Lan',
+    ]);
+    assert.deepEqual(named('vi', 'Sáng nay Tòa án nhân dân tỉnh Bắc Giang tuyên phạt hai người.'), [
+      'organization Tòa án nhân dân tỉnh Bắc Giang',
+    ]);
+  });
+
+  it('stops a body at the verb', () => {
+    assert.deepEqual(named('vi', 'Chiều nay Bộ Công an cho biết vụ việc đã rõ.'), ['organization Bộ Công an']);
+  });
+
+  it('takes a family name with the syllables that follow, and not a land inside it', () => {
+    assert.deepEqual(named('vi', 'Anh Trần Văn Đức và chị Lê Thị Nga kể lại.'), [
+      'person Trần Văn Đức',
+      'person Lê Thị Nga',
+    ]);
+  });
+
+  it('leaves class words outside, but keeps those a name is none without', () => {
+    assert.deepEqual(named('vi', 'Tàu neo ở cảng Lạch Huyện, gần sông Văn Úc.'), [
+      'place Lạch Huyện',
+      'place sông Văn Úc',
+    ]);
+  });
+
+  it('leaves a tongue alone that a land is called by', () => {
+    assert.deepEqual(named('vi', 'Cô học tiếng Pháp từ nhỏ.'), []);
+    assert.deepEqual(named('vi', 'Cô sang Pháp từ nhỏ.'), ['place Pháp']);
+  });
+
+  it('takes no word for a name because a sentence starts with it', () => {
+    assert.deepEqual(named('vi', 'Tiến sĩ này vắng mặt. Thống kê cho thấy giá tăng. Ngân hàng đóng cửa.'), []);
+  });
+
+  it('marks a land where it stands as a modifier, and each of a compound', () => {
+    assert.deepEqual(named('vi', 'Quân đội Phần Lan diễn tập; quan hệ Nhật-Hàn ấm lên.'), [
+      'place Phần Lan',
+      'place Nhật',
+      'place Hàn',
+    ]);
+  });
+});
