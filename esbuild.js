@@ -72,7 +72,12 @@ const bundles = [
  * @returns {import('esbuild').BuildOptions}
  */
 function editorTests(name, tests, options) {
-  return { ...options, entryPoints: ['test/editor/index.ts'], outfile: `dist/test/${name}.cjs`, plugins: [allOf(tests)] };
+  return {
+    ...options,
+    entryPoints: ['test/editor/index.ts'],
+    outfile: `dist/test/${name}.cjs`,
+    plugins: [allOf(tests)],
+  };
 }
 
 /**

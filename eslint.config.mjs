@@ -9,12 +9,28 @@ const NODE = {
 const NO_FRONT = { group: ['**/editor/**', '**/cli/**'], message: 'The core does not know who shows it.' };
 
 /** Rooms of the core from the ground up: each imports only rooms before it, so that no circle can close. */
-const ROOMS = ['base', 'annotation', 'text', 'languages', 'segment', 'layout', 'identify', 'lexicon', 'recognise', 'anchor', 'sidecar', 'index'];
+const ROOMS = [
+  'base',
+  'annotation',
+  'text',
+  'languages',
+  'segment',
+  'layout',
+  'identify',
+  'lexicon',
+  'recognise',
+  'anchor',
+  'sidecar',
+  'index',
+];
 
 /** @param {string} room @param {number} i */
 function wallOf(room, i) {
   const above = ROOMS.slice(i + 1).map((other) => `**/${other}/**`);
-  const upward = { group: above, message: 'Arrows point down only: a lower room never imports a higher one (see CONTRIBUTING.md).' };
+  const upward = {
+    group: above,
+    message: 'Arrows point down only: a lower room never imports a higher one (see CONTRIBUTING.md).',
+  };
   const patterns = above.length ? [NODE, NO_FRONT, upward] : [NODE, NO_FRONT];
   return restrict([`src/core/${room}/**/*.ts`], { paths: [VSCODE], patterns });
 }
@@ -25,7 +41,21 @@ function restrict(files, what) {
 }
 
 /** What a host gives and the language does not: the core has none of it. */
-const HOST_GLOBALS = ['process', 'Buffer', 'require', 'window', 'document', 'globalThis', 'console', 'setTimeout', 'setInterval', 'fetch', 'TextEncoder', 'TextDecoder', 'Intl'];
+const HOST_GLOBALS = [
+  'process',
+  'Buffer',
+  'require',
+  'window',
+  'document',
+  'globalThis',
+  'console',
+  'setTimeout',
+  'setInterval',
+  'fetch',
+  'TextEncoder',
+  'TextDecoder',
+  'Intl',
+];
 
 export default js.config(
   { ignores: ['dist', '.vscode-test', 'node_modules', 'coverage'] },
@@ -46,9 +76,19 @@ export default js.config(
   ...ROOMS.map(wallOf),
   {
     files: ['src/core/**/*.ts'],
-    rules: { 'no-restricted-globals': ['error', ...HOST_GLOBALS.map((name) => ({ name, message: 'The core is a function of text: hosts differ in this.' }))] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...HOST_GLOBALS.map((name) => ({ name, message: 'The core is a function of text: hosts differ in this.' })),
+      ],
+    },
   },
-  restrict(['src/editor/**/*.ts'], { patterns: [NODE, { group: ['**/cli/**'], message: 'The editor and the command line only share the core.' }] }),
-  restrict(['src/cli/**/*.ts'], { paths: [VSCODE], patterns: [{ group: ['**/editor/**'], message: 'The editor and the command line only share the core.' }] }),
+  restrict(['src/editor/**/*.ts'], {
+    patterns: [NODE, { group: ['**/cli/**'], message: 'The editor and the command line only share the core.' }],
+  }),
+  restrict(['src/cli/**/*.ts'], {
+    paths: [VSCODE],
+    patterns: [{ group: ['**/editor/**'], message: 'The editor and the command line only share the core.' }],
+  }),
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -21,11 +21,16 @@ const SUITES = {
   // What takes longer than a moment: large inputs, random edits, the corpus.
   long: () => runMochaSuite('long'),
   editor: runEditorSuite,
-  restricted: (options) => runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),
-  browser: (options) => runEditorSuite(options, { tests: 'browser', label: 'in the browser', worker: true, newestOnly: true }),
+  restricted: (options) =>
+    runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),
+  browser: (options) =>
+    runEditorSuite(options, { tests: 'browser', label: 'in the browser', worker: true, newestOnly: true }),
   package: async (options) => {
     const made = await packageForTests();
-    const counts = await runEditorSuite({ ...options, vsix: made.file }, { tests: 'editor', label: 'the package installed', newestOnly: true });
+    const counts = await runEditorSuite(
+      { ...options, vsix: made.file },
+      { tests: 'editor', label: 'the package installed', newestOnly: true },
+    );
     made.remove();
     return counts;
   },

@@ -7,7 +7,9 @@ import { globSync } from 'tinyglobby';
  * @param {number} bytes about how long, in UTF-8
  */
 export function textOf(language, bytes) {
-  const articles = globSync(`test/corpus/${language}/{train,dev}-*.txt`).sort().map((file) => readFileSync(file, 'utf8'));
+  const articles = globSync(`test/corpus/${language}/{train,dev}-*.txt`)
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
   if (!articles.length) throw new Error(`There are no articles in test/corpus/${language}.`);
   const parts = [];
   let size = 0;

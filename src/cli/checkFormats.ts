@@ -4,7 +4,12 @@ import type { CheckedSidecar } from './commands/check';
 
 export function asJson(checked: readonly CheckedSidecar[]): string {
   return checked
-    .map(({ sidecar, article, annotations, problems }) => ({ sidecar, article, annotations, problems: problems.map(({ code, message, line, column }) => ({ code, message, line, column })) }))
+    .map(({ sidecar, article, annotations, problems }) => ({
+      sidecar,
+      article,
+      annotations,
+      problems: problems.map(({ code, message, line, column }) => ({ code, message, line, column })),
+    }))
     .map((object) => `${JSON.stringify(object)}\n`)
     .join('');
 }
@@ -15,8 +20,13 @@ export function asText(checked: readonly CheckedSidecar[]): string {
 
 function textOf({ sidecar, annotations, problems }: CheckedSidecar): string {
   const n = (status: string) => annotations.filter((a) => a.status === status).length;
-  const parts = [`${annotations.length} annotations`, ...['moved', 'fuzzy', 'orphan'].filter((s) => n(s)).map((s) => `${n(s)} ${WORDS[s]}`)];
-  const lost = annotations.filter((a) => a.status === 'orphan').map((a) => `  lost: ${a.kind} “${oneLine(a.exact)}” (${a.id})\n`);
+  const parts = [
+    `${annotations.length} annotations`,
+    ...['moved', 'fuzzy', 'orphan'].filter((s) => n(s)).map((s) => `${n(s)} ${WORDS[s]}`),
+  ];
+  const lost = annotations
+    .filter((a) => a.status === 'orphan')
+    .map((a) => `  lost: ${a.kind} “${oneLine(a.exact)}” (${a.id})\n`);
   const wrong = problems.map((p) => `  ${sidecar}:${p.line}:${p.column}: ${p.message}\n`);
   return `${sidecar}: ${parts.join(', ')}\n${lost.join('')}${wrong.join('')}`;
 }
@@ -41,16 +51,33 @@ const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as co
 
 function resultsOf(checked: readonly CheckedSidecar[]): Result[] {
   return checked.flatMap(({ sidecar, annotations, problems }) => [
-    ...problems.map(({ code, message, line, column, severity }): Result => ({ file: sidecar, code, message, line, column, level: LEVELS[severity] })),
+    ...problems.map(({ code, message, line, column, severity }): Result => ({
+      file: sidecar,
+      code,
+      message,
+      line,
+      column,
+      level: LEVELS[severity],
+    })),
     ...annotations
       .filter((a) => a.status === 'orphan')
-      .map((a): Result => ({ file: sidecar, code: 'orphan', message: `The ${a.kind} “${oneLine(a.exact)}” is not found in the article as it is now.`, line: 1, column: 1, level: 'warning' })),
+      .map((a): Result => ({
+        file: sidecar,
+        code: 'orphan',
+        message: `The ${a.kind} “${oneLine(a.exact)}” is not found in the article as it is now.`,
+        line: 1,
+        column: 1,
+        level: 'warning',
+      })),
   ]);
 }
 
 export function asGithub(checked: readonly CheckedSidecar[]): string {
   return resultsOf(checked)
-    .map((r) => `::${r.level === 'note' ? 'notice' : r.level} file=${property(r.file)},line=${r.line},col=${r.column},title=${property(`glossator ${r.code}`)}::${data(r.message)}\n`)
+    .map(
+      (r) =>
+        `::${r.level === 'note' ? 'notice' : r.level} file=${property(r.file)},line=${r.line},col=${r.column},title=${property(`glossator ${r.code}`)}::${data(r.message)}\n`,
+    )
     .join('');
 }
 
@@ -76,7 +103,14 @@ export function asSarif(checked: readonly CheckedSidecar[]): string {
           ruleId: r.code,
           level: r.level,
           message: { text: r.message },
-          locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(r.file) }, region: { startLine: r.line, startColumn: r.column } } }],
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: encodeURI(r.file) },
+                region: { startLine: r.line, startColumn: r.column },
+              },
+            },
+          ],
         })),
       },
     ],

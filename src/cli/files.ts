@@ -23,12 +23,22 @@ export class FileError extends Error {
  * glob what it matches, both sorted by path. `-` is kept. What does not exist is kept too, to be told when read.
  */
 export async function findArticles(paths: readonly string[], cwd: string): Promise<string[]> {
-  return expand(paths, cwd, (folder) => `${folder}/**/*.{${ARTICLE_ENDINGS.join(',')}}`, (file) => !file.endsWith(SIDECAR));
+  return expand(
+    paths,
+    cwd,
+    (folder) => `${folder}/**/*.{${ARTICLE_ENDINGS.join(',')}}`,
+    (file) => !file.endsWith(SIDECAR),
+  );
 }
 
 /** The same for sidecars; an article stands for its sidecars, which `sidecarsBeside` finds. */
 export async function findSidecars(paths: readonly string[], cwd: string): Promise<string[]> {
-  return expand(paths, cwd, (folder) => `${folder}/**/*${SIDECAR}`, () => true);
+  return expand(
+    paths,
+    cwd,
+    (folder) => `${folder}/**/*${SIDECAR}`,
+    () => true,
+  );
 }
 
 async function expand(
@@ -40,8 +50,10 @@ async function expand(
   const found: string[] = [];
   for (const path of paths) {
     if (path === '-') found.push(path);
-    else if (await isFolder(resolve(cwd, path))) found.push(...(await matching(below(escapeGlob(path.replace(/[\\/]+$/, ''))), cwd)).filter(wanted));
-    else if (isDynamicPattern(path) && !(await exists(resolve(cwd, path)))) found.push(...(await matching(path, cwd)).filter(wanted));
+    else if (await isFolder(resolve(cwd, path)))
+      found.push(...(await matching(below(escapeGlob(path.replace(/[\\/]+$/, ''))), cwd)).filter(wanted));
+    else if (isDynamicPattern(path) && !(await exists(resolve(cwd, path))))
+      found.push(...(await matching(path, cwd)).filter(wanted));
     else found.push(path);
   }
   return [...new Set(found.map((file) => (sep === '\\' ? file.replaceAll('\\', '/') : file)))];
@@ -75,7 +87,9 @@ export async function sidecarsBeside(article: string, cwd: string): Promise<stri
   const folder = dirname(article);
   const names = await readdir(resolve(cwd, folder)).catch(() => [] as string[]);
   const all = new Set(names);
-  const beside = names.filter((name) => articleOf(name, (candidate) => all.has(candidate))?.article === basename(article));
+  const beside = names.filter(
+    (name) => articleOf(name, (candidate) => all.has(candidate))?.article === basename(article),
+  );
   return beside.sort().map((name) => article.slice(0, article.length - basename(article).length) + name);
 }
 
@@ -91,13 +105,21 @@ async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
     return await readFile(resolve(cwd, path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'EIO';
-    throw new FileError(code === 'ENOENT' ? 'not-found' : 'unreadable', code === 'ENOENT' ? 'There is no such file.' : `The file can't be read (${code}).`);
+    throw new FileError(
+      code === 'ENOENT' ? 'not-found' : 'unreadable',
+      code === 'ENOENT' ? 'There is no such file.' : `The file can't be read (${code}).`,
+    );
   }
 }
 
 /** UTF-8 (or UTF-16 with its byte-order mark) as text. Throws `FileError`. */
 export function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   let text: string;
   try {
     text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);

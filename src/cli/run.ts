@@ -32,5 +32,12 @@ function isParseArgsError(error: unknown): boolean {
 }
 
 function overview(): string {
-  return ['usage: glossator COMMAND …', '', ...COMMANDS.map((c) => `  ${c.name.padEnd(10)} ${c.summary}`), '', 'glossator COMMAND --help tells more.', ''].join('\n');
+  return [
+    'usage: glossator COMMAND …',
+    '',
+    ...COMMANDS.map((c) => `  ${c.name.padEnd(10)} ${c.summary}`),
+    '',
+    'glossator COMMAND --help tells more.',
+    '',
+  ].join('\n');
 }

@@ -7,11 +7,24 @@ export function table(file: string, analysis: Analysis): string {
   const rows: { readonly at: number; readonly cells: readonly string[] }[] = [
     ...analysis.entities.map((e) => ({ at: e.start, cells: ['entity', e.type, quote(e), e.ref] })),
     ...analysis.dates.map((d) => ({ at: d.start, cells: ['date', '', quote(d), d.value] })),
-    ...analysis.quantities.map((q) => ({ at: q.start, cells: ['quantity', '', quote(q), `${q.value}${q.unit ? ` ${q.unit}` : ''}`] })),
-    ...analysis.events.map((e) => ({ at: e.start, cells: ['event', e.type, quote(e), [e.certainty, e.when].filter(Boolean).join(', ')] })),
-    ...analysis.claims.map((c) => ({ at: c.content.start, cells: ['claim', quote(c.cue), quote(c.content).slice(0, 80), c.source ? quote(c.source) : '(no source)'] })),
+    ...analysis.quantities.map((q) => ({
+      at: q.start,
+      cells: ['quantity', '', quote(q), `${q.value}${q.unit ? ` ${q.unit}` : ''}`],
+    })),
+    ...analysis.events.map((e) => ({
+      at: e.start,
+      cells: ['event', e.type, quote(e), [e.certainty, e.when].filter(Boolean).join(', ')],
+    })),
+    ...analysis.claims.map((c) => ({
+      at: c.content.start,
+      cells: ['claim', quote(c.cue), quote(c.content).slice(0, 80), c.source ? quote(c.source) : '(no source)'],
+    })),
   ].sort((a, b) => a.at - b.at);
-  const lines = rows.map(({ at, cells }) => [`${lineOf(article.text, at)}`.padStart(4), cells[0]!.padEnd(8), cells[1]!.padEnd(12), ...cells.slice(2)].join('  '));
+  const lines = rows.map(({ at, cells }) =>
+    [`${lineOf(article.text, at)}`.padStart(4), cells[0]!.padEnd(8), cells[1]!.padEnd(12), ...cells.slice(2)].join(
+      '  ',
+    ),
+  );
   return [`${file}: ${article.language}, ${article.published ?? 'no date'}`, ...lines, ''].join('\n') + '\n';
 }
 

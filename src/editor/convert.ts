@@ -11,7 +11,9 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
 }
 
 /** The edits of a change event, as the core moves spans through them. */
-export function toEdits(event: vscode.TextDocumentChangeEvent): { offset: number; removed: number; inserted: number }[] {
+export function toEdits(
+  event: vscode.TextDocumentChangeEvent,
+): { offset: number; removed: number; inserted: number }[] {
   return event.contentChanges.map((change) => ({
     offset: change.rangeOffset,
     removed: change.rangeLength,

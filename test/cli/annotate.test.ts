@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Place } from './support';
 
-const STORY = 'Ministers meet in Rome\n\nROME, March 3, 2025 - Japan will lend Italy $1.2 billion, the foreign minister of Japan said on Monday.\n';
+const STORY =
+  'Ministers meet in Rome\n\nROME, March 3, 2025 - Japan will lend Italy $1.2 billion, the foreign minister of Japan said on Monday.\n';
 
 interface Line {
   article?: string;
@@ -42,11 +43,23 @@ describe('glossator annotate', () => {
   });
 
   it('takes folders and globs, sorted, without sidecars, and prints paths as given', async () => {
-    place.write({ 'x/b.txt': STORY, 'x/a.md': `# ${STORY}`, 'x/c.txt.gloss.json': '{}', 'x/deep/d.html': '<p>Japan</p>', 'y.txt': STORY });
+    place.write({
+      'x/b.txt': STORY,
+      'x/a.md': `# ${STORY}`,
+      'x/c.txt.gloss.json': '{}',
+      'x/deep/d.html': '<p>Japan</p>',
+      'y.txt': STORY,
+    });
     const folder = await place.run(['annotate', 'x']);
-    assert.deepEqual(parsed(folder.out).map((a) => a.article), ['x/a.md', 'x/b.txt', 'x/deep/d.html']);
+    assert.deepEqual(
+      parsed(folder.out).map((a) => a.article),
+      ['x/a.md', 'x/b.txt', 'x/deep/d.html'],
+    );
     const glob = await place.run(['annotate', 'x/*.txt', 'y.txt']);
-    assert.deepEqual(parsed(glob.out).map((a) => a.article), ['x/b.txt', 'y.txt']);
+    assert.deepEqual(
+      parsed(glob.out).map((a) => a.article),
+      ['x/b.txt', 'y.txt'],
+    );
   });
 
   it('reads standard input for -, and drops a byte-order mark', async () => {
@@ -57,15 +70,29 @@ describe('glossator annotate', () => {
   });
 
   it('tells of files that it can not read, goes on, and exits with 1', async () => {
-    place.write({ 'a.txt': STORY, 'latin.txt': Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x41]), 'nul.txt': 'a\0b' });
+    place.write({
+      'a.txt': STORY,
+      'latin.txt': Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x41]),
+      'nul.txt': 'a\0b',
+    });
     const { code, out, err } = await place.run(['annotate', 'latin.txt', 'gone.txt', 'nul.txt', 'a.txt']);
     assert.equal(code, 1);
-    assert.deepEqual(parsed(out).map((a) => a.error?.code), ['not-text', 'not-found', 'binary', undefined]);
+    assert.deepEqual(
+      parsed(out).map((a) => a.error?.code),
+      ['not-text', 'not-found', 'binary', undefined],
+    );
     assert.match(err, /^latin\.txt: The file is not UTF-8 text/);
   });
 
   it('exits with 2 and its help on bad usage', async () => {
-    for (const args of [['annotate'], ['annotate', '--nonsense', 'a'], ['annotate', '--format', 'xml', 'a'], ['annotate', '--published', 'soon', 'a'], ['nothing'], []]) {
+    for (const args of [
+      ['annotate'],
+      ['annotate', '--nonsense', 'a'],
+      ['annotate', '--format', 'xml', 'a'],
+      ['annotate', '--published', 'soon', 'a'],
+      ['nothing'],
+      [],
+    ]) {
       const { code, out, err } = await place.run(args);
       assert.equal(code, 2, args.join(' '));
       assert.equal(out, '');
@@ -75,18 +102,34 @@ describe('glossator annotate', () => {
   });
 
   it('resolves relative dates against --published', async () => {
-    const { out } = await place.write({ 'a.txt': 'Talks in Rome\n\nThe ministers met in Rome yesterday and will meet again next week, officials said.\n' }).run(['annotate', '--published', '2024-05-08', 'a.txt']);
-    assert.deepEqual(parsed(out)[0]?.dates.map((d) => d.value), ['2024-05-07', '2024-W20']);
+    const { out } = await place
+      .write({
+        'a.txt':
+          'Talks in Rome\n\nThe ministers met in Rome yesterday and will meet again next week, officials said.\n',
+      })
+      .run(['annotate', '--published', '2024-05-08', 'a.txt']);
+    assert.deepEqual(
+      parsed(out)[0]?.dates.map((d) => d.value),
+      ['2024-05-07', '2024-W20'],
+    );
   });
 
   it('is a filter of JSON lines, wherever the lines are cut, telling of bad ones in place', async () => {
-    const lines = [{ id: 7, text: STORY }, { id: 'x', text: STORY, published: '2020-01-05' }, { id: 'no text' }].map((l) => JSON.stringify(l));
+    const lines = [{ id: 7, text: STORY }, { id: 'x', text: STORY, published: '2020-01-05' }, { id: 'no text' }].map(
+      (l) => JSON.stringify(l),
+    );
     const bytes = new TextEncoder().encode(`${lines.join('\n')}\nnot json\n`);
     const chunks = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, i) => bytes.slice(i * 7, i * 7 + 7));
     const { code, out } = await place.run(['annotate', '--jsonl'], chunks);
     const results = parsed(out);
-    assert.deepEqual(results.map((r) => r.id), [7, 'x', 'no text', null]);
-    assert.deepEqual(results.map((r) => r.error?.code), [undefined, undefined, 'no-text', 'bad-json']);
+    assert.deepEqual(
+      results.map((r) => r.id),
+      [7, 'x', 'no text', null],
+    );
+    assert.deepEqual(
+      results.map((r) => r.error?.code),
+      [undefined, undefined, 'no-text', 'bad-json'],
+    );
     assert.equal(code, 1);
     assert.equal(results[1]?.published, '2020-01-05');
   });

@@ -7,19 +7,31 @@ import { textHash } from '../../src/core/anchor/textHash';
 import { analyse } from '../../src/core/service';
 import { Place } from './support';
 
-const STORY = 'Ministers meet in Rome\n\nThe foreign minister of Japan arrived in Rome on Monday. Italy will host further talks, he said.\n';
+const STORY =
+  'Ministers meet in Rome\n\nThe foreign minister of Japan arrived in Rome on Monday. Italy will host further talks, he said.\n';
 
 /** A sidecar with every suggestion accepted. */
 function sidecarOf(text: string, source: string): string {
   const desk: Desk = { text, source, creator: 'lan', own: new Map() };
   const annotations = [...accept(suggestionMarks(analyse(text)), desk).values()].filter((a) => a !== null);
-  return serialiseSidecar({ ...newPage({ id: `${source}.gloss.json`, language: 'en', textHash: textHash(text) }), annotations });
+  return serialiseSidecar({
+    ...newPage({ id: `${source}.gloss.json`, language: 'en', textHash: textHash(text) }),
+    annotations,
+  });
 }
 
 interface Checked {
   sidecar: string;
   article: string | null;
-  annotations: { id: string; kind: string; exact: string; status: string; start: number | null; end: number | null; score: number }[];
+  annotations: {
+    id: string;
+    kind: string;
+    exact: string;
+    status: string;
+    start: number | null;
+    end: number | null;
+    score: number;
+  }[];
   problems: { code: string; message: string; line: number; column: number }[];
 }
 
@@ -30,7 +42,13 @@ describe('glossator check', () => {
 
   async function check(...paths: string[]): Promise<{ code: number; checked: Checked[] }> {
     const { code, out } = await place.run(['check', '--format', 'json', ...paths]);
-    return { code, checked: out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Checked) };
+    return {
+      code,
+      checked: out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Checked),
+    };
   }
 
   it('finds every annotation of an unchanged article where it was recorded', async () => {
@@ -62,16 +80,24 @@ describe('glossator check', () => {
   });
 
   it('tells of a malformed sidecar with its place, of one without its article, and in every format', async () => {
-    place.write({ 'a.txt': STORY, 'a.txt.gloss.json': '{\n  "items":[\n    {"id": oops}\n  ]\n}\n', 'gone.txt.gloss.json': sidecarOf(STORY, 'gone.txt') });
+    place.write({
+      'a.txt': STORY,
+      'a.txt.gloss.json': '{\n  "items":[\n    {"id": oops}\n  ]\n}\n',
+      'gone.txt.gloss.json': sidecarOf(STORY, 'gone.txt'),
+    });
     const { code, checked } = await check('.');
     assert.equal(code, 1);
-    const [broken, lonely] = ['a.txt.gloss.json', 'gone.txt.gloss.json'].map((name) => checked.find((c) => c.sidecar.endsWith(name)));
+    const [broken, lonely] = ['a.txt.gloss.json', 'gone.txt.gloss.json'].map((name) =>
+      checked.find((c) => c.sidecar.endsWith(name)),
+    );
     assert.ok(broken?.problems.some((p) => p.code === 'syntax' && p.line === 3));
     assert.equal(lonely?.article, null);
     assert.equal(lonely.problems[0]?.code, 'no-article');
     const github = await place.run(['check', '--format', 'github', '.']);
     assert.match(github.out, /^::error file=.*a\.txt\.gloss\.json,line=3,/m);
-    const sarif = JSON.parse((await place.run(['check', '--format', 'sarif', '.'])).out) as { runs: { results: unknown[] }[] };
+    const sarif = JSON.parse((await place.run(['check', '--format', 'sarif', '.'])).out) as {
+      runs: { results: unknown[] }[];
+    };
     assert.ok(sarif.runs[0]!.results.length >= 2);
   });
 

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { articleOf, closeAll, cursorIn, eventually, markedAs, openArticle, readFile, freshFolder, writeFile } from './support/article';
+import {
+  articleOf,
+  closeAll,
+  cursorIn,
+  eventually,
+  markedAs,
+  openArticle,
+  readFile,
+  freshFolder,
+  writeFile,
+} from './support/article';
 
-const STORY = 'Ministers of Japan and Italy meet in Rome\n\nThe foreign minister of Japan arrived in Rome on Monday, officials said.\n';
+const STORY =
+  'Ministers of Japan and Italy meet in Rome\n\nThe foreign minister of Japan arrived in Rome on Monday, officials said.\n';
 
 async function acceptsAndKeeps(text: string | Uint8Array, piece: string): Promise<void> {
   const { sidecar, state, editor } = await articleOf(text);
@@ -49,7 +60,13 @@ describe('articles as the world has them', () => {
   });
 
   it('invalid UTF-8', async () => {
-    const bytes = new Uint8Array([...new TextEncoder().encode('Japan and '), 0xff, 0xfe, 0xc3, ...new TextEncoder().encode(' Italy meet in Rome.\n')]);
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('Japan and '),
+      0xff,
+      0xfe,
+      0xc3,
+      ...new TextEncoder().encode(' Italy meet in Rome.\n'),
+    ]);
     await acceptsAndKeeps(bytes, 'Italy');
   });
 
@@ -58,10 +75,17 @@ describe('articles as the world has them', () => {
   it('CRLF line ends', () => acceptsAndKeeps(STORY.replaceAll('\n', '\r\n'), 'Rome'));
 
   it('decomposed Vietnamese (NFD)', () =>
-    acceptsAndKeeps('Bộ trưởng thăm Việt Nam\n\nNgoại trưởng Nhật Bản đã đến Hà Nội hôm thứ hai để hội đàm với các quan chức.\n'.normalize('NFD'), 'Hà Nội'.normalize('NFD')));
+    acceptsAndKeeps(
+      'Bộ trưởng thăm Việt Nam\n\nNgoại trưởng Nhật Bản đã đến Hà Nội hôm thứ hai để hội đàm với các quan chức.\n'.normalize(
+        'NFD',
+      ),
+      'Hà Nội'.normalize('NFD'),
+    ));
 
   it('an emoji beside a mention', async () => {
-    const { sidecar, state, editor } = await articleOf('🎉🎉 News 👩‍👩‍👧\n\n👍Japan🎉 agreed with Italy on Monday, officials said.\n');
+    const { sidecar, state, editor } = await articleOf(
+      '🎉🎉 News 👩‍👩‍👧\n\n👍Japan🎉 agreed with Italy on Monday, officials said.\n',
+    );
     cursorIn(editor, 'Japan');
     await vscode.commands.executeCommand('glossator.accept');
     const text = await readFile(sidecar);
@@ -89,7 +113,10 @@ describe('articles as the world has them', () => {
     cursorIn(editor, 'Italy');
     await vscode.commands.executeCommand('glossator.accept');
     await closeAll();
-    await writeFile(uri, 'Something else entirely happened in another town\n\nNobody was there to see it, and nobody wrote it down.\n');
+    await writeFile(
+      uri,
+      'Something else entirely happened in another town\n\nNobody was there to see it, and nobody wrote it down.\n',
+    );
     const again = await openArticle(uri);
     await eventually('the new text', () => again.state.document.getText().startsWith('Something'));
     await vscode.commands.executeCommand('glossator.toggle');

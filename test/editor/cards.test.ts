@@ -7,7 +7,9 @@ describe('cards', () => {
   afterEach(closeAll);
 
   it('tell an entity: its type, its names, its id as a link, its mentions, what can be done', async () => {
-    const { state } = await articleOf('Bộ trưởng thăm Nhật Bản\n\nNhật Bản và Việt Nam đã ký một thỏa thuận tại Hà Nội hôm 3/3/2025. Thủ tướng nói hai nước sẽ hợp tác.\n');
+    const { state } = await articleOf(
+      'Bộ trưởng thăm Nhật Bản\n\nNhật Bản và Việt Nam đã ký một thỏa thuận tại Hà Nội hôm 3/3/2025. Thủ tướng nói hai nước sẽ hợp tác.\n',
+    );
     const card = await hoverAt(state, 'Nhật Bản và');
     assert.match(card, /\*\*Nhật Bản\*\* · Place/);
     assert.match(card, /\[Q17\]\(https:\/\/www\.wikidata\.org\/wiki\/Q17\)/);
@@ -18,7 +20,9 @@ describe('cards', () => {
   });
 
   it('tell a date and a figure by their values, an event by its type in words, a claim by who says what', async () => {
-    const { state } = await articleOf('Tổn thất\n\nChiều 3/3/2025, Bộ Tài chính Việt Nam cho biết chính phủ đã ký kết thỏa thuận vay 1,2 tỷ USD với Nhật Bản.\n');
+    const { state } = await articleOf(
+      'Tổn thất\n\nChiều 3/3/2025, Bộ Tài chính Việt Nam cho biết chính phủ đã ký kết thỏa thuận vay 1,2 tỷ USD với Nhật Bản.\n',
+    );
     assert.match(await hoverAt(state, '3/3/2025'), /3 March 2025/);
     assert.match(await hoverAt(state, '1,2 tỷ'), /1 ?200 ?000 ?000/);
     assert.match(await hoverAt(state, 'ký kết'), /Agreement reached or announced/);
@@ -28,7 +32,8 @@ describe('cards', () => {
   });
 
   it('show text of an article as text, whatever it pretends to be', async () => {
-    const hostile = 'Rome\n\nThe ministry of Japan said [x](command:workbench.action.quit) <b>bold</b> `code` ![i](https://example.org/i.png) $(bug) https://example.org/a in Rome.\n';
+    const hostile =
+      'Rome\n\nThe ministry of Japan said [x](command:workbench.action.quit) <b>bold</b> `code` ![i](https://example.org/i.png) $(bug) https://example.org/a in Rome.\n';
     const { state } = await articleOf(hostile);
     const card = await hoverAt(state, 'said');
     assert.doesNotMatch(card, /\]\(command:workbench/);
@@ -48,7 +53,10 @@ describe('cards', () => {
       }));
     });
     assert.ok(shown.commands.length > 0);
-    assert.ok(shown.commands.every((href) => !href.startsWith('command:workbench') && !href.includes('example.org')), shown.commands.join(' '));
+    assert.ok(
+      shown.commands.every((href) => !href.startsWith('command:workbench') && !href.includes('example.org')),
+      shown.commands.join(' '),
+    );
     assert.deepEqual(shown.elements, []);
     assert.match(shown.text, /x\]\(command:workbench\.action\.quit\)/);
   });
@@ -59,7 +67,9 @@ describe('cards', () => {
     cursorIn(editor, 'Japan');
     await vscode.commands.executeCommand('glossator.showHover');
     await ui((page) => page.locator('.monaco-hover:visible a', { hasText: 'Accept' }).first().click());
-    await eventually('the decision', () => state.marks.some((m) => m.layer === 'entity' && m.ref === 'wd:Q17' && m.decided));
+    await eventually('the decision', () =>
+      state.marks.some((m) => m.layer === 'entity' && m.ref === 'wd:Q17' && m.decided),
+    );
   });
 
   it('and code actions say in words what they do', async () => {
@@ -76,8 +86,13 @@ describe('cards', () => {
   });
 
   it('feed the outline', async () => {
-    const { uri } = await articleOf('Ministers meet in Rome\n\nThe minister of Japan arrived in Rome on Monday, officials said.\n');
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
+    const { uri } = await articleOf(
+      'Ministers meet in Rome\n\nThe minister of Japan arrived in Rome on Monday, officials said.\n',
+    );
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
     const [headline] = symbols.filter((s) => s.name === 'Ministers meet in Rome');
     assert.ok(headline);
     assert.ok(headline.children.some((s) => s.name === 'Japan' && s.detail === 'Place'));

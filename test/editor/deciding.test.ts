@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionsAt, articleOf, closeAll, cursorIn, eventually, markedAs, openArticle, readFile, readIfThere, runAction, select } from './support/article';
+import {
+  actionsAt,
+  articleOf,
+  closeAll,
+  cursorIn,
+  eventually,
+  markedAs,
+  openArticle,
+  readFile,
+  readIfThere,
+  runAction,
+  select,
+} from './support/article';
 
 const STORY = `Ministers of Japan and Italy meet in Rome
 
@@ -96,7 +108,11 @@ describe('deciding in an article', () => {
     cursorIn(editor, 'Italy');
     await vscode.commands.executeCommand('glossator.accept');
     const id = markedAs(state, 'Italy')[0]!.id;
-    await vscode.commands.executeCommand('glossator.changeType', { uri: state.document.uri.toString(), ids: [id] }, 'organization');
+    await vscode.commands.executeCommand(
+      'glossator.changeType',
+      { uri: state.document.uri.toString(), ids: [id] },
+      'organization',
+    );
     const changed = state.markById(id);
     assert.ok(changed?.layer === 'entity');
     assert.equal(changed.type, 'organization', 'a changed annotation keeps its id');
@@ -127,8 +143,13 @@ describe('deciding in an article', () => {
     cursorIn(editor, 'Italy');
     await vscode.commands.executeCommand('glossator.accept');
     const text = await readFile(sidecar);
-    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(text.replace('"gloss:kind":"place"', '"gloss:kind":"organization"')));
-    await eventually('the change', () => markedAs(state, 'Italy').some((m) => m.layer === 'entity' && m.type === 'organization'));
+    await vscode.workspace.fs.writeFile(
+      sidecar,
+      new TextEncoder().encode(text.replace('"gloss:kind":"place"', '"gloss:kind":"organization"')),
+    );
+    await eventually('the change', () =>
+      markedAs(state, 'Italy').some((m) => m.layer === 'entity' && m.type === 'organization'),
+    );
   });
 
   it('never writes over a sidecar that it cannot read, and shows what is wrong with it', async () => {

@@ -41,7 +41,8 @@ function parse(args: readonly string[]) {
     options: { format: { type: 'string' }, published: { type: 'string' }, jsonl: { type: 'boolean' } },
   });
   const { published } = parsed.values;
-  if (published !== undefined && !isDate(published)) throw new UsageError(`${published} is no date: YYYY-MM-DD, YYYY-MM or YYYY.`);
+  if (published !== undefined && !isDate(published))
+    throw new UsageError(`${published} is no date: YYYY-MM-DD, YYYY-MM or YYYY.`);
   return parsed;
 }
 
@@ -49,7 +50,12 @@ function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value);
 }
 
-async function annotateFiles(paths: readonly string[], format: 'jsonl' | 'table', published: string | undefined, terminal: Terminal): Promise<ExitCode> {
+async function annotateFiles(
+  paths: readonly string[],
+  format: 'jsonl' | 'table',
+  published: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const files = await findArticles(paths, terminal.cwd);
   let exit: ExitCode = 0;
   if (!files.length) {
@@ -60,12 +66,17 @@ async function annotateFiles(paths: readonly string[], format: 'jsonl' | 'table'
     try {
       const text = file === '-' ? decode(await readAll(terminal)) : await readText(file, terminal.cwd);
       const analysis = analyse(text, { format: formatOf(file), published });
-      await terminal.out(format === 'table' ? table(file, analysis) : `${JSON.stringify(output({ article: file }, analysis))}\n`);
+      await terminal.out(
+        format === 'table' ? table(file, analysis) : `${JSON.stringify(output({ article: file }, analysis))}\n`,
+      );
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       exit = 1;
       terminal.err(`${file}: ${error.message}\n`);
-      if (format === 'jsonl') await terminal.out(`${JSON.stringify({ article: file, error: { code: error.code, message: error.message } })}\n`);
+      if (format === 'jsonl')
+        await terminal.out(
+          `${JSON.stringify({ article: file, error: { code: error.code, message: error.message } })}\n`,
+        );
     }
   }
   return exit;
@@ -74,7 +85,12 @@ async function annotateFiles(paths: readonly string[], format: 'jsonl' | 'table'
 /** The object of `annotate-output`: what is named first, then the layers, each span with its text. */
 function output(head: { readonly article: string } | { readonly id: unknown }, analysis: Analysis) {
   const { article, entities, dates, quantities, events, claims } = analysis;
-  const quoted = <T extends { start: number; end: number }>({ start, end, ...rest }: T) => ({ start, end, text: article.text.slice(start, end), ...rest });
+  const quoted = <T extends { start: number; end: number }>({ start, end, ...rest }: T) => ({
+    start,
+    end,
+    text: article.text.slice(start, end),
+    ...rest,
+  });
   return {
     ...head,
     language: article.language,
@@ -83,7 +99,12 @@ function output(head: { readonly article: string } | { readonly id: unknown }, a
     dates: dates.map(quoted),
     quantities: quantities.map(quoted),
     events: events.map(quoted),
-    claims: claims.map(({ source, cue, content, ...rest }) => ({ source: source && quoted(source), cue: quoted(cue), content: quoted(content), ...rest })),
+    claims: claims.map(({ source, cue, content, ...rest }) => ({
+      source: source && quoted(source),
+      cue: quoted(cue),
+      content: quoted(content),
+      ...rest,
+    })),
   };
 }
 
@@ -107,21 +128,34 @@ async function filter(terminal: Terminal, published: string | undefined): Promis
     if (line.trim() === '') continue;
     const job = readJob(line);
     if ('error' in job) exit = 1;
-    const result = 'error' in job ? job : output({ id: job.id }, analyse(job.text.replace(/^\ufeff/, ''), { published: job.published ?? published, format: job.format }));
+    const result =
+      'error' in job
+        ? job
+        : output(
+            { id: job.id },
+            analyse(job.text.replace(/^\ufeff/, ''), { published: job.published ?? published, format: job.format }),
+          );
     await terminal.out(`${JSON.stringify(result)}\n`);
   }
   return exit;
 }
 
-function readJob(line: string): Job | { readonly id: unknown; readonly error: { readonly code: string; readonly message: string } } {
+function readJob(
+  line: string,
+): Job | { readonly id: unknown; readonly error: { readonly code: string; readonly message: string } } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return { id: null, error: { code: 'bad-json', message: 'The line is not JSON.' } };
   }
-  const { id = null, text, published } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const {
+    id = null,
+    text,
+    published,
+  } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (typeof text !== 'string') return { id, error: { code: 'no-text', message: 'The line has no "text".' } };
-  if (published != null && !isDate(published)) return { id, error: { code: 'bad-date', message: '"published" is no date: YYYY-MM-DD, YYYY-MM or YYYY.' } };
+  if (published != null && !isDate(published))
+    return { id, error: { code: 'bad-date', message: '"published" is no date: YYYY-MM-DD, YYYY-MM or YYYY.' } };
   return { id, text, ...(isDate(published) ? { published } : {}) };
 }

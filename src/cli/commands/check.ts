@@ -57,7 +57,11 @@ export const check: Command = {
   summary: 'anchor every annotation and validate every sidecar',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string' } },
+    });
     const format = values.format ?? 'text';
     if (!isFormat(format)) throw new UsageError(`Unknown format ${format}: ${Object.keys(FORMATS).join(', ')}.`);
     if (!positionals.length) throw new UsageError('Name at least one article, sidecar, folder or glob.');
@@ -75,7 +79,11 @@ function isFormat(format: string): format is keyof typeof FORMATS {
 }
 
 function exitOf(checked: readonly CheckedSidecar[]): ExitCode {
-  return checked.some((s) => s.problems.some((p) => p.severity !== 'information') || s.annotations.some((a) => a.status === 'orphan')) ? 1 : 0;
+  return checked.some(
+    (s) => s.problems.some((p) => p.severity !== 'information') || s.annotations.some((a) => a.status === 'orphan'),
+  )
+    ? 1
+    : 0;
 }
 
 /** Sidecars stand for themselves, articles for the sidecars beside them. */
@@ -93,12 +101,25 @@ async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSideca
   try {
     const parsed = parseSidecar(await readText(sidecar, cwd, { keepBom: true }));
     const text = article === null ? null : await readText(article, cwd);
-    const problems: CheckedProblem[] = [...parsed.problems.map(({ code, message, line, column, severity }) => ({ code, message, line, column, severity }))];
+    const problems: CheckedProblem[] = [
+      ...parsed.problems.map(({ code, message, line, column, severity }) => ({
+        code,
+        message,
+        line,
+        column,
+        severity,
+      })),
+    ];
     if (text === null) problems.unshift(missingArticle(sidecar));
     return { sidecar, article, annotations: annotationsOf(text, parsed), problems };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { sidecar, article, annotations: [], problems: [{ code: error.code, message: error.message, line: 1, column: 1, severity: 'error' }] };
+    return {
+      sidecar,
+      article,
+      annotations: [],
+      problems: [{ code: error.code, message: error.message, line: 1, column: 1, severity: 'error' }],
+    };
   }
 }
 
@@ -118,7 +139,13 @@ async function articleBeside(sidecar: string, cwd: string): Promise<string | nul
 
 function missingArticle(sidecar: string): CheckedProblem {
   const name = articleOf(basename(sidecar))?.article ?? '';
-  return { code: 'no-article', message: `The article ${name} is not beside its annotations. Put it back, or move the annotations to where it is now.`, line: 1, column: 1, severity: 'error' };
+  return {
+    code: 'no-article',
+    message: `The article ${name} is not beside its annotations. Put it back, or move the annotations to where it is now.`,
+    line: 1,
+    column: 1,
+    severity: 'error',
+  };
 }
 
 function annotationsOf(text: string | null, { page }: ParsedSidecar): CheckedAnnotation[] {
@@ -135,7 +162,13 @@ function checkedOf(annotation: Annotation, placed: ReadonlyMap<string, Placed>):
     id: annotation.id,
     kind: annotation.kind,
     exact,
-    status: !onText ? (annotation.target?.type === 'annotation' ? 'anchored' : 'orphan') : at.span ? at.status : 'orphan',
+    status: !onText
+      ? annotation.target?.type === 'annotation'
+        ? 'anchored'
+        : 'orphan'
+      : at.span
+        ? at.status
+        : 'orphan',
     start: at?.span?.start ?? null,
     end: at?.span?.end ?? null,
     score: at?.score ?? 0,

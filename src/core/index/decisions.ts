@@ -48,7 +48,10 @@ function suggestionOf(mark: Mark, desk: Desk): Suggestion | null {
       return { layer: 'quantity', body: { value: mark.value, unit: mark.unit } };
     case 'event': {
       const { type, mode, participants, when, certainty } = mark;
-      return { layer: 'event', body: { type, ...(mode ? { mode } : {}), participants, ...(when ? { when } : {}), certainty } };
+      return {
+        layer: 'event',
+        body: { type, ...(mode ? { mode } : {}), participants, ...(when ? { when } : {}), certainty },
+      };
     }
     case 'claim':
       return { layer: 'claim', body: claimBody(mark.source, mark.cue, desk) };
@@ -96,7 +99,13 @@ function rejectSuggestion(mark: Mark, desk: Desk): Change {
   if (!rejected) return new Map();
   const target = targetOf(mark, desk);
   const body = { layer: rejected.layer, rejected };
-  const rejection: RejectionAnnotation = { kind: 'rejection', id: idOf('rejection', target, body), creators: creators(desk), target, body };
+  const rejection: RejectionAnnotation = {
+    kind: 'rejection',
+    id: idOf('rejection', target, body),
+    creators: creators(desk),
+    target,
+    body,
+  };
   return changeOf(rejection);
 }
 
@@ -113,7 +122,8 @@ export function remove(mark: Mark, desk: Desk): Change {
 /** An annotation goes with one's own verdicts and replies on it. */
 function withDependants(id: AnnotationId, desk: Desk): Change {
   const change = new Map<AnnotationId, null>([[id, null]]);
-  for (const other of desk.own.values()) if (other.target?.type === 'annotation' && other.target.id === id) change.set(other.id, null);
+  for (const other of desk.own.values())
+    if (other.target?.type === 'annotation' && other.target.id === id) change.set(other.id, null);
   return change;
 }
 
@@ -144,7 +154,13 @@ export function tag(span: Span, suggestion: Suggestion, desk: Desk): Change {
 export function noteOn(span: Span, text: string, desk: Desk): Change {
   const target = targetOf(span, desk);
   const body = { text };
-  return changeOf({ kind: 'note', id: idOf('note', target, { text, by: desk.creator }), creators: creators(desk), target, body });
+  return changeOf({
+    kind: 'note',
+    id: idOf('note', target, { text, by: desk.creator }),
+    creators: creators(desk),
+    target,
+    body,
+  });
 }
 
 export function tagClaim(content: Span, source: Span | null, cue: Span | null, desk: Desk): Change {
@@ -154,7 +170,11 @@ export function tagClaim(content: Span, source: Span | null, cue: Span | null, d
 /** A claim with another source; a suggested claim is accepted with it. */
 export function setSource(mark: ClaimMark, source: Span & { readonly ref?: Ref }, desk: Desk): Change {
   const own = desk.own.get(mark.id);
-  if (own?.kind === 'claim') return changeOf({ ...own, body: { ...own.body, source: claimBody(source, null, desk).source } } satisfies ClaimAnnotation);
+  if (own?.kind === 'claim')
+    return changeOf({
+      ...own,
+      body: { ...own.body, source: claimBody(source, null, desk).source },
+    } satisfies ClaimAnnotation);
   return restate(mark, { layer: 'claim', body: claimBody(source, mark.cue, desk) }, desk);
 }
 
@@ -175,4 +195,3 @@ export function judge(mark: ClaimMark, verdict: Verdict, note: string, desk: Des
 export function inverse(change: Change, before: ReadonlyMap<AnnotationId, Annotation>): Change {
   return new Map([...change.keys()].map((id) => [id, before.get(id) ?? null]));
 }
-

@@ -29,7 +29,9 @@ export interface Tally {
 
 /** How many of each layer there are, and how many are decided. */
 export function tally(marks: readonly Mark[]): ReadonlyMap<Layer, Tally> {
-  const counts = new Map<Layer, { all: number; decided: number }>(LAYERS.map((layer) => [layer, { all: 0, decided: 0 }]));
+  const counts = new Map<Layer, { all: number; decided: number }>(
+    LAYERS.map((layer) => [layer, { all: 0, decided: 0 }]),
+  );
   for (const mark of marks) {
     const count = counts.get(mark.layer)!;
     count.all++;

@@ -17,7 +17,9 @@ export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[])
   for (const p of placed)
     if (p.annotation.kind === 'rejection' && p.span) cover(covered, p.annotation.body.layer, p.cue ?? p.span);
   for (const spans of covered.values()) spans.sort((a, b) => a.start - b.start);
-  const open = suggested.filter((mark) => !isCovered(covered.get(mark.layer), mark.layer === 'claim' ? (mark.cue ?? mark) : mark));
+  const open = suggested.filter(
+    (mark) => !isCovered(covered.get(mark.layer), mark.layer === 'claim' ? (mark.cue ?? mark) : mark),
+  );
   return [...decided, ...open].sort(inReadingOrder);
 }
 
@@ -48,12 +50,20 @@ function rejectedIds(placed: readonly Placed[]): Set<AnnotationId> {
   return ids;
 }
 
-function judgementsByClaim(placed: readonly Placed[], rejected: ReadonlySet<AnnotationId>): Map<AnnotationId, Judgement[]> {
+function judgementsByClaim(
+  placed: readonly Placed[],
+  rejected: ReadonlySet<AnnotationId>,
+): Map<AnnotationId, Judgement[]> {
   const by = new Map<AnnotationId, Judgement[]>();
   for (const { annotation } of placed) {
     if (annotation.kind !== 'verdict' || rejected.has(annotation.id)) continue;
     const list = by.get(annotation.target.id) ?? [];
-    list.push({ id: annotation.id, verdict: annotation.body.verdict, note: annotation.body.note ?? '', by: names(annotation) });
+    list.push({
+      id: annotation.id,
+      verdict: annotation.body.verdict,
+      note: annotation.body.note ?? '',
+      by: names(annotation),
+    });
     by.set(annotation.target.id, list);
   }
   return by;
@@ -63,9 +73,19 @@ function names(annotation: Annotation): string {
   return annotation.creators.join(', ');
 }
 
-function decidedMark({ annotation, span, source, cue }: Placed, judgements: ReadonlyMap<AnnotationId, Judgement[]>): Mark | null {
+function decidedMark(
+  { annotation, span, source, cue }: Placed,
+  judgements: ReadonlyMap<AnnotationId, Judgement[]>,
+): Mark | null {
   if (!span) return null;
-  const base = { id: annotation.id, start: span.start, end: span.end, decided: true, by: names(annotation), confidence: 1 };
+  const base = {
+    id: annotation.id,
+    start: span.start,
+    end: span.end,
+    decided: true,
+    by: names(annotation),
+    confidence: 1,
+  };
   switch (annotation.kind) {
     case 'entity':
       return { ...base, layer: 'entity', ...annotation.body };
@@ -78,7 +98,13 @@ function decidedMark({ annotation, span, source, cue }: Placed, judgements: Read
     case 'note':
       return { ...base, layer: 'note', ...annotation.body };
     case 'claim':
-      return { ...base, layer: 'claim', source: source && { ...source, ref: annotation.body.source?.ref }, cue, judgements: judgements.get(annotation.id) ?? [] };
+      return {
+        ...base,
+        layer: 'claim',
+        source: source && { ...source, ref: annotation.body.source?.ref },
+        cue,
+        judgements: judgements.get(annotation.id) ?? [],
+      };
     default:
       return null;
   }

@@ -10,17 +10,31 @@ const NOWHERE: Match = { status: 'orphan', span: null, score: 0, candidates: [] 
 /** Finds the places of all annotations of a page in the text as it is; linear in the text and in their number. */
 export function placeAll(text: string, page: Page): Placed[] {
   const wanted = page.annotations.map(anchorsOf);
-  const anchors = wanted.flatMap(({ target, source, cue }) => [target, source, cue]).filter((s): s is Selectors => s !== null);
+  const anchors = wanted
+    .flatMap(({ target, source, cue }) => [target, source, cue])
+    .filter((s): s is Selectors => s !== null);
   const found = matchAll(text, anchors, { recordedHash: page.header.textHash, textHash: textHash(text) });
   let next = 0;
   const take = (selectors: Selectors | null): Match => (selectors ? found[next++]! : NOWHERE);
   return page.annotations.map((annotation, i): Placed => {
     const { span, status, score, candidates } = take(wanted[i]!.target);
-    return { annotation, span, status, score, candidates, source: take(wanted[i]!.source).span, cue: take(wanted[i]!.cue).span };
+    return {
+      annotation,
+      span,
+      status,
+      score,
+      candidates,
+      source: take(wanted[i]!.source).span,
+      cue: take(wanted[i]!.cue).span,
+    };
   });
 }
 
-function anchorsOf(annotation: Annotation): { target: Selectors | null; source: Selectors | null; cue: Selectors | null } {
+function anchorsOf(annotation: Annotation): {
+  target: Selectors | null;
+  source: Selectors | null;
+  cue: Selectors | null;
+} {
   const target = selectorsOf(annotation);
   if (annotation.kind !== 'claim') return { target, source: null, cue: null };
   return { target, source: annotation.body.source?.selectors ?? null, cue: annotation.body.cue?.selectors ?? null };

@@ -15,9 +15,16 @@ export function suggestionMarks(suggestions: Suggestions, minConfidence = 0): Ma
     because,
   });
   for (const e of suggestions.entities)
-    marks.push({ ...base('entity', e, e.confidence, e.because), layer: 'entity', type: e.type, ref: e.ref, alternatives: e.alternatives });
+    marks.push({
+      ...base('entity', e, e.confidence, e.because),
+      layer: 'entity',
+      type: e.type,
+      ref: e.ref,
+      alternatives: e.alternatives,
+    });
   for (const d of suggestions.dates) marks.push({ ...base('date', d, d.confidence), layer: 'date', value: d.value });
-  for (const q of suggestions.quantities) marks.push({ ...base('quantity', q, q.confidence), layer: 'quantity', value: q.value, unit: q.unit });
+  for (const q of suggestions.quantities)
+    marks.push({ ...base('quantity', q, q.confidence), layer: 'quantity', value: q.value, unit: q.unit });
   for (const e of suggestions.events) {
     const { type, mode, participants, when, certainty } = e;
     marks.push({ ...base('event', e, e.confidence), layer: 'event', type, mode, participants, when, certainty });
@@ -25,7 +32,14 @@ export function suggestionMarks(suggestions: Suggestions, minConfidence = 0): Ma
   for (const c of suggestions.claims) {
     // Two claims may share their content (who said, and who quoted that): the cue tells them apart.
     const id = `claim@${c.cue.start}-${c.content.start}-${c.content.end}`;
-    marks.push({ ...base('claim', c.content, c.confidence), id, layer: 'claim', source: c.source, cue: c.cue, judgements: [] });
+    marks.push({
+      ...base('claim', c.content, c.confidence),
+      id,
+      layer: 'claim',
+      source: c.source,
+      cue: c.cue,
+      judgements: [],
+    });
   }
   return marks.filter((mark) => mark.confidence >= minConfidence).sort(inReadingOrder);
 }

@@ -32,9 +32,12 @@ function compile(language: string): ReadonlyMap<string, number> {
       // Names of other scripts' lands that are a word here say nothing: `Do`, `An`, `Di`.
       const own = flags.includes(language) || flags.includes('en');
       const common = flags.includes(`common-${language}`);
-      if ((common && !own) || (flags.includes('short') && !own)) continue;
+      if (flags.includes('short') && !own) continue;
       const key = normaliseWord(name);
-      map.set(key, (map.get(key) ?? 0) | partOf(kind, flags, language) | (common ? NamePart.Common : 0));
+      const part = partOf(kind, flags, language);
+      // `Park` is a word, but `Park Ji-woo` is a person.
+      if (common && !own && !(part & NamePart.FamilyFirst)) continue;
+      map.set(key, (map.get(key) ?? 0) | part | (common ? NamePart.Common : 0));
     }
   }
   return map;

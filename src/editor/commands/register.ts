@@ -12,7 +12,9 @@ export type Unwrap = (argument: unknown) => unknown;
 /** Every command, a line each. */
 export function registerCommands(states: ArticleStates, unwrap: Unwrap): vscode.Disposable {
   const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
-    vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) => run(unwrap(argument), ...rest));
+    vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) =>
+      run(unwrap(argument), ...rest),
+    );
   return vscode.Disposable.from(
     command('accept', (argument) => acceptMarks(states, argument)),
     command('acceptEverywhere', (argument) => acceptEverywhere(states, argument)),
@@ -57,7 +59,12 @@ async function toggle(states: ArticleStates): Promise<void> {
 async function openSidecar(states: ArticleStates): Promise<void> {
   const state = activeState(states);
   if (!state) return;
-  const [first] = state.sidecars.all.filter(({ uri }) => uri.toString() === state.sidecars.ownUri.toString()).concat(state.sidecars.all);
+  const [first] = state.sidecars.all
+    .filter(({ uri }) => uri.toString() === state.sidecars.ownUri.toString())
+    .concat(state.sidecars.all);
   if (first) await vscode.window.showTextDocument(first.uri, { viewColumn: vscode.ViewColumn.Beside });
-  else void vscode.window.showInformationMessage('Nothing is annotated in this article yet: its annotations file is made with the first decision.');
+  else
+    void vscode.window.showInformationMessage(
+      'Nothing is annotated in this article yet: its annotations file is made with the first decision.',
+    );
 }

@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { ENTITY_TYPES, EVENT_TYPES, VERDICTS, type EntityType, type EventType } from '../../core/annotation/model';
 import type { Span } from '../../core/base/span';
-import { changeEntity, changeEvent, judge, noteOn, setSource, tag, tagClaim, type Change } from '../../core/index/decisions';
+import {
+  changeEntity,
+  changeEvent,
+  judge,
+  noteOn,
+  setSource,
+  tag,
+  tagClaim,
+  type Change,
+} from '../../core/index/decisions';
 import type { ClaimMark, EntityMark, EventMark, Mark } from '../../core/index/mark';
 import { readDate, readFigure, refForName, sentenceAround } from '../../core/service';
 import { toSpan } from '../convert';
@@ -16,14 +25,22 @@ interface Choice<T> extends vscode.QuickPickItem {
 }
 
 async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
-  return (await vscode.window.showQuickPick([...choices], { title, placeHolder: title, matchOnDescription: true }))?.value;
+  return (await vscode.window.showQuickPick([...choices], { title, placeHolder: title, matchOnDescription: true }))
+    ?.value;
 }
 
 const entityChoices = ENTITY_TYPES.map((value): Choice<EntityType> => ({ label: ENTITY_WORDS[value], value }));
-const eventChoices = EVENT_TYPES.map((value): Choice<EventType> => ({ label: EVENT_WORDS[value], description: value, value }));
+const eventChoices = EVENT_TYPES.map((value): Choice<EventType> => ({
+  label: EVENT_WORDS[value],
+  description: value,
+  value,
+}));
 
 /** What a selection can be tagged as; a test or another extension may name it instead of being asked. */
-export type TagChoice = { readonly entity: EntityType } | { readonly event: EventType } | { readonly layer: 'date' | 'quantity' | 'claim' | 'note' };
+export type TagChoice =
+  | { readonly entity: EntityType }
+  | { readonly event: EventType }
+  | { readonly layer: 'date' | 'quantity' | 'claim' | 'note' };
 
 const tagChoices: readonly Choice<TagChoice>[] = [
   ...entityChoices.map((c) => ({ label: c.label, value: { entity: c.value } })),
@@ -39,7 +56,9 @@ export async function tagSelection(states: ArticleStates, argument?: unknown): P
   const state = activeState(states);
   const editor = vscode.window.activeTextEditor;
   if (!state || !editor) return false;
-  const spans = editor.selections.map((s) => trimmed(state, toSpan(state.document, s.isEmpty ? wordAt(state, s.active) : s))).filter((s) => s.end > s.start);
+  const spans = editor.selections
+    .map((s) => trimmed(state, toSpan(state.document, s.isEmpty ? wordAt(state, s.active) : s)))
+    .filter((s) => s.end > s.start);
   if (!spans.length) {
     void vscode.window.showInformationMessage('Select the words to tag first.');
     return false;
@@ -58,8 +77,14 @@ function isTagChoice(value: unknown): value is TagChoice {
 async function tagged(span: Span, choice: TagChoice, state: ArticleState): Promise<Change> {
   const { desk } = state;
   const text = desk.text.slice(span.start, span.end);
-  if ('entity' in choice) return tag(span, { layer: 'entity', body: { type: choice.entity, ref: refForName(text, choice.entity, state.language) } }, desk);
-  if ('event' in choice) return tag(span, { layer: 'event', body: { type: choice.event, participants: [], certainty: 'reported' } }, desk);
+  if ('entity' in choice)
+    return tag(
+      span,
+      { layer: 'entity', body: { type: choice.entity, ref: refForName(text, choice.entity, state.language) } },
+      desk,
+    );
+  if ('event' in choice)
+    return tag(span, { layer: 'event', body: { type: choice.event, participants: [], certainty: 'reported' } }, desk);
   switch (choice.layer) {
     case 'claim':
       return tagClaim(span, null, null, desk);
@@ -73,14 +98,16 @@ async function tagged(span: Span, choice: TagChoice, state: ArticleState): Promi
 }
 
 /** TIMEX3 as recognition writes it: day, month, week, quarter, half, season, year, decade, century; `X` where unknown. */
-const DATE_VALUE = /^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-WE)?|-Q[1-4]|-H[12]|-(?:SP|SU|FA|WI))?|\d{3}X|\d\d)$/;
+const DATE_VALUE =
+  /^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-WE)?|-Q[1-4]|-H[12]|-(?:SP|SU|FA|WI))?|\d{3}X|\d\d)$/;
 
 async function tagDate(span: Span, text: string, state: ArticleState): Promise<Change> {
   const value = await vscode.window.showInputBox({
     title: `When is “${shorten(text, 40)}”?`,
     prompt: 'A day (2023-02-22), month (2023-02), week (2023-W08), quarter (2023-Q1), year or decade (198X)',
     value: readDate(text, state.language, state.published) ?? '',
-    validateInput: (v) => (DATE_VALUE.test(v) ? undefined : 'Write it like 2023-02-22, 2023-02, 2023-W08, 2023-Q1, 2023 or 198X.'),
+    validateInput: (v) =>
+      DATE_VALUE.test(v) ? undefined : 'Write it like 2023-02-22, 2023-02, 2023-W08, 2023-Q1, 2023 or 198X.',
   });
   return value ? tag(span, { layer: 'date', body: { value } }, state.desk) : new Map();
 }
@@ -91,13 +118,17 @@ async function tagFigure(span: Span, text: string, state: ArticleState): Promise
   const value = await vscode.window.showInputBox({
     title: `How much is “${shorten(text, 40)}”?`,
     prompt: 'The number, with a point for decimals: 1200000000, 2.5',
-    validateInput: (v) => (v.trim() !== '' && Number.isFinite(Number(v)) ? undefined : 'Write a number like 1200000000 or 2.5.'),
+    validateInput: (v) =>
+      v.trim() !== '' && Number.isFinite(Number(v)) ? undefined : 'Write a number like 1200000000 or 2.5.',
   });
   return value ? tag(span, { layer: 'quantity', body: { value: Number(value), unit: null } }, state.desk) : new Map();
 }
 
 async function tagNote(span: Span, state: ArticleState): Promise<Change> {
-  const text = await vscode.window.showInputBox({ title: 'Note', prompt: 'What should colleagues know about these words?' });
+  const text = await vscode.window.showInputBox({
+    title: 'Note',
+    prompt: 'What should colleagues know about these words?',
+  });
   return text?.trim() ? noteOn(span, text.trim(), state.desk) : new Map();
 }
 
@@ -107,7 +138,11 @@ export async function tagSentence(states: ArticleStates): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   if (!state || !editor) return false;
   const { desk } = state;
-  const spans = editor.selections.map((s) => (s.isEmpty ? sentenceAround(desk.text, state.document.offsetAt(s.active), state.language) : trimmed(state, toSpan(state.document, s))));
+  const spans = editor.selections.map((s) =>
+    s.isEmpty
+      ? sentenceAround(desk.text, state.document.offsetAt(s.active), state.language)
+      : trimmed(state, toSpan(state.document, s)),
+  );
   const claims = spans.filter((s): s is Span => s !== null && s.end > s.start);
   if (!claims.length) {
     void vscode.window.showInformationMessage('Put the cursor into a sentence first.');
@@ -139,7 +174,9 @@ function pickSource(claim: ClaimMark, state: ArticleState): Promise<(Span & { re
   const text = state.document.getText();
   const distance = (mark: Mark) => Math.max(claim.start - mark.end, mark.start - claim.end, 0);
   const names = state.marks
-    .filter((mark): mark is EntityMark => mark.layer === 'entity' && mark.type !== 'system' && mark.type !== 'agreement')
+    .filter(
+      (mark): mark is EntityMark => mark.layer === 'entity' && mark.type !== 'system' && mark.type !== 'agreement',
+    )
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, 40);
   const choices = names.map((mark) => ({
@@ -177,7 +214,12 @@ function refOfType(ref: string, type: EntityType): string {
   return ref.startsWith('wd:') ? ref : `${type}/${ref.slice(ref.indexOf('/') + 1)}`;
 }
 
-export async function setVerdict(states: ArticleStates, argument: unknown, verdict?: unknown, note?: unknown): Promise<boolean> {
+export async function setVerdict(
+  states: ArticleStates,
+  argument: unknown,
+  verdict?: unknown,
+  note?: unknown,
+): Promise<boolean> {
   const chosen = chosenMarks(states, argument, isClaim);
   if (!chosen) return false;
   const { state } = chosen;
@@ -186,7 +228,12 @@ export async function setVerdict(states: ArticleStates, argument: unknown, verdi
   const to = VERDICTS.find((v) => v === verdict) ?? (await pick('What is your verdict on this claim?', choices));
   if (!to) return false;
   const why =
-    typeof note === 'string' ? note : await vscode.window.showInputBox({ title: `${VERDICT_WORDS[to]}: why?`, prompt: 'A note for colleagues: what you checked, with a source. May stay empty.' });
+    typeof note === 'string'
+      ? note
+      : await vscode.window.showInputBox({
+          title: `${VERDICT_WORDS[to]}: why?`,
+          prompt: 'A note for colleagues: what you checked, with a source. May stay empty.',
+        });
   return why === undefined ? false : decide(state, judge(claim, to, why, state.desk));
 }
 

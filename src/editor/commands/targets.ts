@@ -33,7 +33,8 @@ export function chosenMarks<M extends Mark>(
   const marks = isTarget(argument)
     ? argument.ids.flatMap((id) => state.markById(id) ?? []).filter(wanted)
     : atCursors(state, wanted);
-  if (!marks.length) void vscode.window.setStatusBarMessage('$(info) Nothing is marked here that this can be done to.', 4000);
+  if (!marks.length)
+    void vscode.window.setStatusBarMessage('$(info) Nothing is marked here that this can be done to.', 4000);
   return marks.length ? { state, marks } : undefined;
 }
 

@@ -40,7 +40,9 @@ export class ArticleFiles {
     if (document.uri.path.endsWith(SIDECAR_SUFFIX)) return false;
     if (!LANGUAGES.includes(document.languageId)) return false;
     // Other schemes are views of a file: diffs (`git:`), output channels, notebooks.
-    return document.uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined;
+    return (
+      document.uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) !== undefined
+    );
   }
 
   private counts(document: vscode.TextDocument): boolean {
@@ -48,7 +50,10 @@ export class ArticleFiles {
     if (document.uri.scheme === 'untitled') return false;
     const globs = configFor(document.uri).articles;
     const matches = (glob: string) => vscode.languages.match({ pattern: within(document.uri, glob) }, document) > 0;
-    return globs.some((g) => !g.startsWith('!') && matches(g)) && !globs.some((g) => g.startsWith('!') && matches(g.slice(1)));
+    return (
+      globs.some((g) => !g.startsWith('!') && matches(g)) &&
+      !globs.some((g) => g.startsWith('!') && matches(g.slice(1)))
+    );
   }
 }
 

@@ -88,7 +88,8 @@ export class ArticleState implements vscode.Disposable {
   get readOnly(): string {
     if (!vscode.workspace.isTrusted) return 'Decisions are not saved until you trust this folder.';
     if (this.document.isUntitled) return 'Save the article first: its annotations are kept beside it.';
-    if (vscode.workspace.fs.isWritableFileSystem(this.document.uri.scheme) === false) return 'This folder is read-only: annotations are shown and can’t be saved.';
+    if (vscode.workspace.fs.isWritableFileSystem(this.document.uri.scheme) === false)
+      return 'This folder is read-only: annotations are shown and can’t be saved.';
     return '';
   }
 
@@ -132,8 +133,10 @@ export class ArticleState implements vscode.Disposable {
   }
 
   marksIn(span: Span): Mark[] {
-    const touches = (s: Span) => (span.start === span.end ? s.start <= span.start && span.start <= s.end : overlaps(s, span) || contains(s, span));
-    const partsOf = (mark: Mark) => (mark.layer === 'claim' ? [mark, mark.cue, mark.source].filter((s): s is Span & Mark => s !== null) : [mark]);
+    const touches = (s: Span) =>
+      span.start === span.end ? s.start <= span.start && span.start <= s.end : overlaps(s, span) || contains(s, span);
+    const partsOf = (mark: Mark) =>
+      mark.layer === 'claim' ? [mark, mark.cue, mark.source].filter((s): s is Span & Mark => s !== null) : [mark];
     return this.shown.filter((mark) => partsOf(mark).some(touches)).sort((a, b) => a.end - a.start - (b.end - b.start));
   }
 
@@ -241,12 +244,23 @@ function moveAll(marks: readonly Mark[], edits: readonly TextEdit[]): Mark[] {
     if (!moved || moved.end <= moved.start) return [];
     if (mark.layer !== 'claim') return [{ ...mark, ...moved }];
     const source = mark.source && moveSpan(mark.source, edits);
-    return [{ ...mark, ...moved, source: source && mark.source ? { ...mark.source, ...source } : null, cue: mark.cue && moveSpan(mark.cue, edits) }];
+    return [
+      {
+        ...mark,
+        ...moved,
+        source: source && mark.source ? { ...mark.source, ...source } : null,
+        cue: mark.cue && moveSpan(mark.cue, edits),
+      },
+    ];
   });
 }
 
 function formatOf(document: vscode.TextDocument): 'plain' | 'markdown' | 'html' {
-  return document.languageId === 'markdown' ? 'markdown' : document.languageId === 'html' || /\.html?$/i.test(document.uri.path) ? 'html' : 'plain';
+  return document.languageId === 'markdown'
+    ? 'markdown'
+    : document.languageId === 'html' || /\.html?$/i.test(document.uri.path)
+      ? 'html'
+      : 'plain';
 }
 
 /** The open articles, each with its state. */
@@ -304,7 +318,9 @@ export class ArticleStates implements vscode.Disposable {
     try {
       await state.open();
     } catch (error) {
-      this.log.error(`${document.uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.log.error(
+        `${document.uri.toString()}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     }
     return state;
   }
@@ -318,8 +334,7 @@ export class ArticleStates implements vscode.Disposable {
   }
 
   reconsiderAll(): void {
-    for (const document of vscode.workspace.textDocuments)
-      void this.consider(document).then((state) => state?.read());
+    for (const document of vscode.workspace.textDocuments) void this.consider(document).then((state) => state?.read());
   }
 
   private close(document: vscode.TextDocument): void {

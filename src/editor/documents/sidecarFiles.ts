@@ -21,7 +21,9 @@ export async function sidecarsBeside(article: vscode.Uri): Promise<vscode.Uri[]>
   const names = new Set(entries.map(([entry]) => entry));
   return entries
     .map(([entry]) => entry)
-    .filter((entry) => entry.startsWith(name) && isSidecar(entry) && articleOf(entry, (a) => names.has(a))?.article === name)
+    .filter(
+      (entry) => entry.startsWith(name) && isSidecar(entry) && articleOf(entry, (a) => names.has(a))?.article === name,
+    )
     .sort()
     .map((entry) => vscode.Uri.joinPath(folderOf(article), entry));
 }
@@ -66,5 +68,10 @@ export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
 export function watchBeside(article: vscode.Uri, changed: (sidecar: vscode.Uri) => void): vscode.Disposable {
   const pattern = new vscode.RelativePattern(folderOf(article), '*.gloss.json');
   const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-  return vscode.Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed));
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+  );
 }

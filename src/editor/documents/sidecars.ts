@@ -91,7 +91,10 @@ export class Sidecars implements vscode.Disposable {
     return this.enqueue(async () => {
       const uri = this.ownUri;
       const known = this.ownSidecar() ?? { ...(await this.readForSave(uri)), text: null };
-      if (!known.canWrite) throw new CannotSave(`${fileName(uri)} can't be read as it is, so nothing was written to it. Mend the file (see Problems), then decide again.`);
+      if (!known.canWrite)
+        throw new CannotSave(
+          `${fileName(uri)} can't be read as it is, so nothing was written to it. Mend the file (see Problems), then decide again.`,
+        );
       refuseWhileDirty(uri);
       const page = await this.mergedWithDisk(uri, known, applyChange(known.page, change));
       const text = serialiseSidecar(page);
@@ -108,7 +111,10 @@ export class Sidecars implements vscode.Disposable {
     const text = await readIfThere(uri);
     if (text === null || text === known.text) return ours;
     const disk = parseSidecar(text);
-    if (!disk.canWrite) throw new CannotSave(`${fileName(uri)} was changed on disk and can't be read now, so nothing was written to it. Mend the file (see Problems), then decide again.`);
+    if (!disk.canWrite)
+      throw new CannotSave(
+        `${fileName(uri)} was changed on disk and can't be read now, so nothing was written to it. Mend the file (see Problems), then decide again.`,
+      );
     return mergeThreeWay(known.page, ours, disk.page).page;
   }
 
@@ -142,14 +148,22 @@ export function applyChange(page: Page, change: Change): Page {
 
 function refuseWhileDirty(uri: vscode.Uri): void {
   const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
-  if (open?.isDirty) throw new CannotSave(`${fileName(uri)} has unsaved changes in an editor. Save or revert them, then decide again.`);
+  if (open?.isDirty)
+    throw new CannotSave(`${fileName(uri)} has unsaved changes in an editor. Save or revert them, then decide again.`);
 }
 
 async function write(uri: vscode.Uri, text: string): Promise<void> {
   try {
     await writeWhole(uri, text);
   } catch (error) {
-    const why = error instanceof vscode.FileSystemError && error.code === 'NoPermissions' ? 'the folder is read-only' : error instanceof Error ? error.message : String(error);
-    throw new CannotSave(`${fileName(uri)} could not be saved: ${why}. The annotation was not made; try again when the file can be written.`);
+    const why =
+      error instanceof vscode.FileSystemError && error.code === 'NoPermissions'
+        ? 'the folder is read-only'
+        : error instanceof Error
+          ? error.message
+          : String(error);
+    throw new CannotSave(
+      `${fileName(uri)} could not be saved: ${why}. The annotation was not made; try again when the file can be written.`,
+    );
   }
 }

@@ -23,7 +23,8 @@ export function cardFor(mark: Mark, facts: CardFacts): vscode.MarkdownString {
 }
 
 function linesOf(mark: Mark, facts: CardFacts): string[] {
-  const quote = (span: { start: number; end: number }, length = 80) => escapeText(shorten(facts.text.slice(span.start, span.end), length));
+  const quote = (span: { start: number; end: number }, length = 80) =>
+    escapeText(shorten(facts.text.slice(span.start, span.end), length));
   switch (mark.layer) {
     case 'entity': {
       const names = facts.namesOf(mark.ref).filter((name) => name !== facts.text.slice(mark.start, mark.end));
@@ -38,8 +39,12 @@ function linesOf(mark: Mark, facts: CardFacts): string[] {
     case 'event':
       return [
         `**${quote(mark)}** · ${EVENT_WORDS[mark.type]}${mark.mode ? ` (${escapeText(mark.mode)})` : ''}`,
-        mark.participants.map((p) => `${ROLE_WORDS[p.role]} ${escapeText(facts.namesOf(p.ref)[0] ?? readableRef(p.ref))}`).join(' · '),
-        [CERTAINTY_WORDS[mark.certainty], mark.when ? escapeText(dateInWords(mark.when)) : ''].filter(Boolean).join(' · '),
+        mark.participants
+          .map((p) => `${ROLE_WORDS[p.role]} ${escapeText(facts.namesOf(p.ref)[0] ?? readableRef(p.ref))}`)
+          .join(' · '),
+        [CERTAINTY_WORDS[mark.certainty], mark.when ? escapeText(dateInWords(mark.when)) : '']
+          .filter(Boolean)
+          .join(' · '),
       ];
     case 'date':
       return [`**${quote(mark)}** · ${escapeText(dateInWords(mark.value))}`];
@@ -49,7 +54,10 @@ function linesOf(mark: Mark, facts: CardFacts): string[] {
       return [
         mark.source ? `**${quote(mark.source, 120)}** says` : '**Claim** without a named source',
         mark.cue ? `*${quote(mark.cue)}*: ${quote(mark, 160)}` : quote(mark, 160),
-        ...mark.judgements.map((j) => `${VERDICT_WORDS[j.verdict]}${j.by ? `, by ${escapeText(j.by)}` : ''}${j.note ? `: ${escapeText(shorten(j.note, 200))}` : ''}`),
+        ...mark.judgements.map(
+          (j) =>
+            `${VERDICT_WORDS[j.verdict]}${j.by ? `, by ${escapeText(j.by)}` : ''}${j.note ? `: ${escapeText(shorten(j.note, 200))}` : ''}`,
+        ),
       ];
     case 'note':
       return [`**Note** · ${escapeText(shorten(mark.text, 400))}`];

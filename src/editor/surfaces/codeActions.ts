@@ -41,11 +41,13 @@ function actionsOn(mark: Mark, uri: string, text: string, all: readonly Mark[]):
     actions.push(action(`Accept ${name}`, 'accept', [target], true));
     if (mark.layer === 'entity') {
       const same = all.filter((m) => m.layer === 'entity' && m.ref === mark.ref && !m.decided).length;
-      if (same > 1) actions.push(action(`Accept ${name} everywhere in this article (${same})`, 'acceptEverywhere', [target]));
+      if (same > 1)
+        actions.push(action(`Accept ${name} everywhere in this article (${same})`, 'acceptEverywhere', [target]));
     }
     actions.push(action(`Reject ${name}`, 'reject', [target]));
   }
-  if (mark.layer === 'entity' || mark.layer === 'event') actions.push(action(`Change the type of ${name}…`, 'changeType', [target]));
+  if (mark.layer === 'entity' || mark.layer === 'event')
+    actions.push(action(`Change the type of ${name}…`, 'changeType', [target]));
   if (mark.layer === 'claim') {
     actions.push(action('Set verdict: supported, disputed, refuted, unverifiable…', 'setVerdict', [target]));
     actions.push(action("Set the claim's source…", 'setSource', [target]));

@@ -9,7 +9,14 @@ export function registerFolding(states: ArticleStates): vscode.Disposable {
     provideFoldingRanges(document) {
       const article = states.get(document)?.article;
       if (!article || article.text !== document.getText()) return [];
-      return foldsOf(article).map(({ start, end }) => new vscode.FoldingRange(document.positionAt(start).line, document.positionAt(end).line, vscode.FoldingRangeKind.Comment));
+      return foldsOf(article).map(
+        ({ start, end }) =>
+          new vscode.FoldingRange(
+            document.positionAt(start).line,
+            document.positionAt(end).line,
+            vscode.FoldingRangeKind.Comment,
+          ),
+      );
     },
   });
 }

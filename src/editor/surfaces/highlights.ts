@@ -8,7 +8,8 @@ import { createPalette, type Palette } from './palette';
 export function registerHighlights(states: ArticleStates, media: vscode.Uri): vscode.Disposable {
   const palette = createPalette(media);
   const repaint = (state: ArticleState) => {
-    for (const editor of vscode.window.visibleTextEditors) if (editor.document === state.document) paintEditor(editor, state, palette);
+    for (const editor of vscode.window.visibleTextEditors)
+      if (editor.document === state.document) paintEditor(editor, state, palette);
   };
   const clear = (document: vscode.TextDocument) => {
     for (const editor of vscode.window.visibleTextEditors)

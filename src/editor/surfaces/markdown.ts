@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 
 /** Commands that a card may offer; no other link in a card runs anything. */
-const CARD_COMMANDS = ['accept', 'acceptEverywhere', 'reject', 'changeType', 'setVerdict', 'setSource', 'remove'] as const;
+const CARD_COMMANDS = [
+  'accept',
+  'acceptEverywhere',
+  'reject',
+  'changeType',
+  'setVerdict',
+  'setSource',
+  'remove',
+] as const;
 export type CardCommand = (typeof CARD_COMMANDS)[number];
 
 /** Which marks of which article a command is about: what a card, a tree item or a code action hands to it. */

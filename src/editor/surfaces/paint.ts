@@ -16,7 +16,8 @@ export function paint(marks: readonly Mark[]): Map<PaletteKey, Span[]> {
     else if (mark.layer === 'quantity') put(`date-${strength}`, mark);
     else if (mark.layer === 'claim') paintClaim(mark, strength, put);
     else put(`${mark.layer}-${strength}`, mark);
-    if (!mark.decided && mark.layer !== 'date' && mark.layer !== 'quantity' && mark.confidence < 0.5) put('undecided', mark);
+    if (!mark.decided && mark.layer !== 'date' && mark.layer !== 'quantity' && mark.confidence < 0.5)
+      put('undecided', mark);
   }
   return spans;
 }

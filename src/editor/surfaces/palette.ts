@@ -10,7 +10,13 @@ export interface Palette extends vscode.Disposable {
 }
 
 type Kind = EntityType | 'event' | 'date' | 'claimContent' | 'claimSource' | 'claimCue' | 'note';
-export type PaletteKey = `${Kind}-${Strength}` | `verdict-${Verdict}` | 'claim-decided-icon' | 'claim-suggested-icon' | 'furniture' | 'undecided';
+export type PaletteKey =
+  | `${Kind}-${Strength}`
+  | `verdict-${Verdict}`
+  | 'claim-decided-icon'
+  | 'claim-suggested-icon'
+  | 'furniture'
+  | 'undecided';
 
 const ENTITY_LINES: Readonly<Record<EntityType, string>> = {
   // Told apart without colour too: each type has a line of its own.
@@ -21,19 +27,32 @@ const ENTITY_LINES: Readonly<Record<EntityType, string>> = {
   agreement: 'dotted',
 };
 /** People and places share a solid line; the places' is thinner. */
-const ENTITY_WIDTHS: Readonly<Record<EntityType, number>> = { person: 2, organization: 3, place: 1, system: 2, agreement: 2 };
+const ENTITY_WIDTHS: Readonly<Record<EntityType, number>> = {
+  person: 2,
+  organization: 3,
+  place: 1,
+  system: 2,
+  agreement: 2,
+};
 
 export function createPalette(media: vscode.Uri): Palette {
   const types = new Map<PaletteKey, vscode.TextEditorDecorationType>();
   const add = (key: PaletteKey, options: vscode.DecorationRenderOptions) =>
-    types.set(key, vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed, ...options }));
+    types.set(
+      key,
+      vscode.window.createTextEditorDecorationType({
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+        ...options,
+      }),
+    );
   const icon = (name: string) => ({
     light: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-light.svg`) },
     dark: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-dark.svg`) },
     gutterIconSize: 'contain',
   });
   for (const strength of ['suggested', 'decided'] as const) {
-    const color = (name: string) => new vscode.ThemeColor(`glossator.${name}${strength === 'suggested' ? 'Suggested' : ''}`);
+    const color = (name: string) =>
+      new vscode.ThemeColor(`glossator.${name}${strength === 'suggested' ? 'Suggested' : ''}`);
     for (const type of Object.keys(ENTITY_LINES) as EntityType[])
       add(`${type}-${strength}`, underline(color(type), ENTITY_LINES[type], ENTITY_WIDTHS[type]));
     add(`event-${strength}`, { ...underline(color('event'), 'dotted', 1), color: color('event') });
@@ -64,5 +83,8 @@ function underline(color: vscode.ThemeColor, style: string, width: number): vsco
 }
 
 function ruler(color: string, lane: 'Left' | 'Right'): vscode.DecorationRenderOptions {
-  return { overviewRulerColor: new vscode.ThemeColor(`glossator.${color}`), overviewRulerLane: vscode.OverviewRulerLane[lane] };
+  return {
+    overviewRulerColor: new vscode.ThemeColor(`glossator.${color}`),
+    overviewRulerLane: vscode.OverviewRulerLane[lane],
+  };
 }

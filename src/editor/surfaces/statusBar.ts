@@ -16,7 +16,12 @@ export function registerStatusBar(states: ArticleStates): vscode.Disposable {
     else item.hide();
   };
   update();
-  return vscode.Disposable.from(item, states.onDidChange(update), states.onDidClose(update), vscode.window.onDidChangeActiveTextEditor(update));
+  return vscode.Disposable.from(
+    item,
+    states.onDidChange(update),
+    states.onDidClose(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
 }
 
 function show(item: vscode.StatusBarItem, state: ArticleState): void {
@@ -25,7 +30,9 @@ function show(item: vscode.StatusBarItem, state: ArticleState): void {
   const n = (layer: 'entity' | 'event' | 'claim') => counts.get(layer)!.all;
   item.text = `$(quote) ${languageName(state.language)} · ${count(n('entity'), 'entity', 'entities')} · ${count(n('event'), 'event')} · ${count(n('claim'), 'claim')}`;
   const lines = [
-    state.tooLarge ? 'This article is too large for suggestions; annotations already made are shown.' : `${waiting} waiting for a decision.`,
+    state.tooLarge
+      ? 'This article is too large for suggestions; annotations already made are shown.'
+      : `${waiting} waiting for a decision.`,
     state.published ? `Published ${state.published}.` : 'No date of publication found.',
     ...(state.readOnly ? [state.readOnly] : []),
     'Click to turn annotations off.',

@@ -36,7 +36,13 @@ function symbolsOf(state: ArticleState): vscode.DocumentSymbol[] {
   const openUntil = (offset: number) => {
     for (let heading = headings[next]; heading && heading.start <= offset; heading = headings[++next]) {
       const range = toRange(document, { start: heading.start, end: heading.sectionEnd });
-      const symbol = new vscode.DocumentSymbol(shorten(heading.name, 80) || '…', '', vscode.SymbolKind.Namespace, range, toRange(document, heading));
+      const symbol = new vscode.DocumentSymbol(
+        shorten(heading.name, 80) || '…',
+        '',
+        vscode.SymbolKind.Namespace,
+        range,
+        toRange(document, heading),
+      );
       put(symbol, heading.start);
       open.push({ symbol, end: heading.sectionEnd });
     }
@@ -60,7 +66,13 @@ const KINDS = {
 
 function symbolOf(mark: Mark, state: ArticleState, text: string): vscode.DocumentSymbol {
   const range = toRange(state.document, mark);
-  return new vscode.DocumentSymbol(shorten(text.slice(mark.start, mark.end), 80) || '…', detailOf(mark), KINDS[mark.layer], range, range);
+  return new vscode.DocumentSymbol(
+    shorten(text.slice(mark.start, mark.end), 80) || '…',
+    detailOf(mark),
+    KINDS[mark.layer],
+    range,
+    range,
+  );
 }
 
 function detailOf(mark: Mark): string {

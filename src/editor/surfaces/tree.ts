@@ -73,8 +73,13 @@ const SECTIONS: readonly { readonly layer: Layer; readonly title: string }[] = [
 
 function sectionsOf(state: ArticleState): Node[] {
   const counts = tally(state.marks);
-  const sections: Node[] = SECTIONS.filter(({ layer }) => counts.get(layer)!.all > 0).map((section) => ({ kind: 'section', ...section }));
-  return state.orphans.length ? [{ kind: 'section', layer: 'orphan', title: 'Lost Their Place' }, ...sections] : sections;
+  const sections: Node[] = SECTIONS.filter(({ layer }) => counts.get(layer)!.all > 0).map((section) => ({
+    kind: 'section',
+    ...section,
+  }));
+  return state.orphans.length
+    ? [{ kind: 'section', layer: 'orphan', title: 'Lost Their Place' }, ...sections]
+    : sections;
 }
 
 function childrenOf(layer: Layer | 'orphan', state: ArticleState): Node[] {
@@ -84,7 +89,12 @@ function childrenOf(layer: Layer | 'orphan', state: ArticleState): Node[] {
 }
 
 function sectionItem(title: string, layer: Layer | 'orphan', state: ArticleState): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, layer === 'date' || layer === 'quantity' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(
+    title,
+    layer === 'date' || layer === 'quantity'
+      ? vscode.TreeItemCollapsibleState.Collapsed
+      : vscode.TreeItemCollapsibleState.Expanded,
+  );
   item.id = `section ${layer}`;
   if (layer === 'orphan') {
     item.description = String(state.orphans.length);
@@ -98,13 +108,24 @@ function sectionItem(title: string, layer: Layer | 'orphan', state: ArticleState
   return item;
 }
 
-const ENTITY_ICONS = { person: 'person', organization: 'organization', place: 'location', system: 'rocket', agreement: 'law' } as const;
+const ENTITY_ICONS = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  system: 'rocket',
+  agreement: 'law',
+} as const;
 
 function identityItem({ ref, type, mentions }: Mentioned, state: ArticleState): vscode.TreeItem {
   const waiting = mentions.filter((m) => !m.decided).length;
-  const item = new vscode.TreeItem(fullestName(mentions, state.document.getText()), vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    fullestName(mentions, state.document.getText()),
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
   item.id = `identity ${ref}`;
-  item.description = count(mentions.length, 'mention') + (waiting === 0 ? '' : waiting === mentions.length ? '' : `, ${waiting} waiting`);
+  item.description =
+    count(mentions.length, 'mention') +
+    (waiting === 0 ? '' : waiting === mentions.length ? '' : `, ${waiting} waiting`);
   item.iconPath = new vscode.ThemeIcon(ENTITY_ICONS[type], themeColor(type, waiting < mentions.length));
   item.tooltip = [ENTITY_WORDS[type], ref, ...namesOf(ref)].join(' · ');
   item.contextValue = waiting ? 'identity entity waiting' : 'identity entity decided';
@@ -119,7 +140,11 @@ function markItem(mark: Mark, state: ArticleState): vscode.TreeItem {
   item.iconPath = iconOf(mark);
   item.contextValue = `${mark.layer} ${mark.decided ? 'decided' : 'undecided'}`;
   item.tooltip = mark.decided ? (mark.by ? `Accepted by ${mark.by}` : 'Accepted') : 'Suggested';
-  item.command = { command: 'glossator.reveal', title: 'Reveal', arguments: [{ uri: state.document.uri.toString(), ids: [mark.id] } satisfies Target] };
+  item.command = {
+    command: 'glossator.reveal',
+    title: 'Reveal',
+    arguments: [{ uri: state.document.uri.toString(), ids: [mark.id] } satisfies Target],
+  };
   return item;
 }
 
@@ -134,7 +159,12 @@ function descriptionOf(mark: Mark, state: ArticleState, text: string): string {
       return [mark.value, mark.unit].filter((part) => part !== null).join(' ');
     case 'claim': {
       const verdict = mark.judgements.at(-1)?.verdict;
-      return [verdict && VERDICT_WORDS[verdict], mark.source && shorten(text.slice(mark.source.start, mark.source.end), 40)].filter(Boolean).join(' · ');
+      return [
+        verdict && VERDICT_WORDS[verdict],
+        mark.source && shorten(text.slice(mark.source.start, mark.source.end), 40),
+      ]
+        .filter(Boolean)
+        .join(' · ');
     }
     case 'note':
       return shorten(mark.text, 60);
@@ -178,5 +208,7 @@ function themeColor(name: string, decided: boolean): vscode.ThemeColor {
 
 /** The article's own longest name for an identity: `Lloyd Austin` rather than `Austin`. */
 function fullestName(mentions: Mentioned['mentions'], text: string): string {
-  return mentions.map((m) => shorten(text.slice(m.start, m.end), 60)).reduce((best, name) => (name.length > best.length ? name : best), '');
+  return mentions
+    .map((m) => shorten(text.slice(m.start, m.end), 60))
+    .reduce((best, name) => (name.length > best.length ? name : best), '');
 }

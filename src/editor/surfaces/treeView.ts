@@ -4,7 +4,9 @@ import type { ArticleStates } from '../documents/articleStates';
 import { AnnotationTree, targetOf, VIEW, type Node } from './tree';
 
 /** The tree of the active article in the activity bar, and what its items mean to commands. */
-export function registerTree(states: ArticleStates): vscode.Disposable & { readonly unwrap: (argument: unknown) => unknown } {
+export function registerTree(
+  states: ArticleStates,
+): vscode.Disposable & { readonly unwrap: (argument: unknown) => unknown } {
   const tree = new AnnotationTree();
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const update = () => {
@@ -17,9 +19,15 @@ export function registerTree(states: ArticleStates): vscode.Disposable & { reado
     view.description = state ? `${waiting} waiting` : undefined;
   };
   update();
-  const subscriptions = vscode.Disposable.from(view, states.onDidChange(update), states.onDidClose(update), vscode.window.onDidChangeActiveTextEditor(update));
+  const subscriptions = vscode.Disposable.from(
+    view,
+    states.onDidChange(update),
+    states.onDidClose(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
   return {
-    unwrap: (argument) => (isNode(argument) && tree.article ? targetOf(argument, tree.article.document.uri.toString()) : argument),
+    unwrap: (argument) =>
+      isNode(argument) && tree.article ? targetOf(argument, tree.article.document.uri.toString()) : argument,
     dispose: () => subscriptions.dispose(),
   };
 }

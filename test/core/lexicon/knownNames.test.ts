@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { demonyms } from '../../../src/core/lexicon/demonyms';
 import { entries } from '../../../src/core/lexicon/entries';
 import { knownNames, writtenAs } from '../../../src/core/lexicon/knownNames';

@@ -8,7 +8,9 @@ interface Manifest {
     keybindings: { command: string; key: string; mac?: string; when: string }[];
     menus: Record<string, { command?: string; submenu?: string; when?: string }[]>;
     colors: { id: string; defaults: Record<string, string> }[];
-    configuration: { properties: Record<string, { default?: unknown; description?: string; markdownDescription?: string }> };
+    configuration: {
+      properties: Record<string, { default?: unknown; description?: string; markdownDescription?: string }>;
+    };
     jsonValidation: { url: string }[];
     grammars: { path: string }[];
   };
@@ -50,17 +52,30 @@ describe('the manifest', () => {
   });
 
   it('declares every colour that is painted with, each for four kinds of theme', () => {
-    for (const { id, defaults } of colors) assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+    for (const { id, defaults } of colors)
+      assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
     const ids = new Set(colors.map((c) => c.id));
     for (const m of editor.matchAll(/ThemeColor\('(glossator\.\w+)'\)/g)) assert.ok(ids.has(m[1]!), m[1]);
-    for (const name of ['person', 'organization', 'place', 'system', 'agreement', 'event', 'date', 'claimWash', 'claimInk'])
+    for (const name of [
+      'person',
+      'organization',
+      'place',
+      'system',
+      'agreement',
+      'event',
+      'date',
+      'claimWash',
+      'claimInk',
+    ])
       for (const strength of ['', 'Suggested']) assert.ok(ids.has(`glossator.${name}${strength}`), name + strength);
   });
 
   it('describes every setting that is read, and reads every setting that it describes', () => {
     const read = new Set([...editor.matchAll(/settings\.get(?:<[^(]*>)?\('(\w+)'/g)].map((m) => `glossator.${m[1]}`));
     assert.deepEqual([...read].sort(), Object.keys(configuration.properties).sort());
-    for (const [name, { default: value, description, markdownDescription }] of Object.entries(configuration.properties)) {
+    for (const [name, { default: value, description, markdownDescription }] of Object.entries(
+      configuration.properties,
+    )) {
       assert.ok(description ?? markdownDescription, name);
       assert.notEqual(value, undefined, name);
     }
@@ -69,6 +84,7 @@ describe('the manifest', () => {
   it('points at files that are there', () => {
     for (const { path } of manifest.contributes.grammars) assert.ok(existsSync(join(root, path)), path);
     for (const { url } of manifest.contributes.jsonValidation) assert.ok(existsSync(join(root, url)), url);
-    for (const m of JSON.stringify(manifest).matchAll(/"\.?\/?(media\/[\w.-]+)"/g)) assert.ok(existsSync(join(root, m[1]!)), m[1]);
+    for (const m of JSON.stringify(manifest).matchAll(/"\.?\/?(media\/[\w.-]+)"/g))
+      assert.ok(existsSync(join(root, m[1]!)), m[1]);
   });
 });

@@ -8,7 +8,9 @@ import { parseRawGrammar, Registry, INITIAL, type IGrammar } from 'vscode-textma
 const FILE = join(process.cwd(), 'syntaxes/article.tmLanguage.json');
 
 async function load(): Promise<IGrammar> {
-  const wasm = readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('vscode-oniguruma/release/onig.wasm'));
+  const wasm = readFileSync(
+    createRequire(join(process.cwd(), 'package.json')).resolve('vscode-oniguruma/release/onig.wasm'),
+  );
   await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer);
   const registry = new Registry({
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
@@ -36,17 +38,38 @@ describe('the grammar of articles', () => {
   }
 
   const catches: readonly (readonly [name: string, scope: string, text: string, found: readonly string[]])[] = [
-    ['a headline', 'strong.headline.article', 'Ministri a Roma per il vertice\nIl ministro è arrivato.', ['Ministri a Roma per il vertice']],
-    ['a headline behind a breadcrumb', 'strong.headline.article', 'Home » World » Ministers meet in Rome', ['Ministers meet in Rome']],
+    [
+      'a headline',
+      'strong.headline.article',
+      'Ministri a Roma per il vertice\nIl ministro è arrivato.',
+      ['Ministri a Roma per il vertice'],
+    ],
+    [
+      'a headline behind a breadcrumb',
+      'strong.headline.article',
+      'Home » World » Ministers meet in Rome',
+      ['Ministers meet in Rome'],
+    ],
     ['stray tags', 'meta.furniture.article', 'Detto questo.< /p>', ['< /p>']],
     ['hashtags', 'meta.furniture.article', 'x\n#Rome #Japan', ['#Rome #Japan']],
-    ['related links in three languages', 'meta.furniture.article', 'x\nLeggi anche: altro\nTin cùng chuyên mục\nRelated news', ['Leggi anche: altro', 'Tin cùng chuyên mục', 'Related news']],
+    [
+      'related links in three languages',
+      'meta.furniture.article',
+      'x\nLeggi anche: altro\nTin cùng chuyên mục\nRelated news',
+      ['Leggi anche: altro', 'Tin cùng chuyên mục', 'Related news'],
+    ],
     ['an upload stamp', 'meta.furniture.article', 'x\n2024-03-05 10:11:12', ['2024-03-05 10:11:12']],
     ['a dateline', 'meta.dateline.article', 'x\nROMA, 3 MAG (ANSA) - Il ministro', ['ROMA, 3 MAG (ANSA) -']],
     ['an agency credit', 'emphasis.credit.article', 'x\n(TTXVN/Vietnam+)', ['(TTXVN/Vietnam+)']],
-    ['quotations of every kind', 'meta.quotation.article', 'x\nHe said “yes”, «sì» and "no".', ['“yes”', '«sì»', '"no"']],
+    [
+      'quotations of every kind',
+      'meta.quotation.article',
+      'x\nHe said “yes”, «sì» and "no".',
+      ['“yes”', '«sì»', '"no"'],
+    ],
   ];
-  for (const [name, scope, text, found] of catches) it(`sees ${name}`, () => assert.deepEqual(scoped(text, scope), found));
+  for (const [name, scope, text, found] of catches)
+    it(`sees ${name}`, () => assert.deepEqual(scoped(text, scope), found));
 
   const leaves: readonly (readonly [name: string, scope: string, text: string])[] = [
     ['a first line that is a sentence', 'strong.headline.article', 'Il ministro è arrivato a Roma lunedì.'],
@@ -58,7 +81,15 @@ describe('the grammar of articles', () => {
 
   it('stays quick on long lines of what each rule likes', () => {
     const long = 20_000;
-    const lines = ['<p '.repeat(long), '#a '.repeat(long), 'A » '.repeat(long), '“a'.repeat(long), 'A '.repeat(long), '('.repeat(long), 'http://'.repeat(long)];
+    const lines = [
+      '<p '.repeat(long),
+      '#a '.repeat(long),
+      'A » '.repeat(long),
+      '“a'.repeat(long),
+      'A '.repeat(long),
+      '('.repeat(long),
+      'http://'.repeat(long),
+    ];
     // Work, not time: tokenising ten times as much may not take a hundred times as many steps; a hang fails by mocha's timeout.
     for (const line of lines) assert.ok(grammar.tokenizeLine(line, INITIAL).tokens.length > 0);
   });

@@ -16,7 +16,10 @@ export function projectUri(): vscode.Uri {
 }
 
 /** Waits until `look` gives something, looking again after every change; fails with `what` after some seconds. */
-export async function eventually<T>(what: string, look: () => T | undefined | false | null | Promise<T | undefined | false | null>): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  look: () => T | undefined | false | null | Promise<T | undefined | false | null>,
+): Promise<T> {
   const until = Date.now() + 10_000;
   for (;;) {
     const seen = await look();
@@ -57,7 +60,9 @@ export async function openArticle(uri: vscode.Uri): Promise<{ state: ArticleStat
   const { states } = await api();
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   const state = await eventually(`${uri.path} as an article`, () => states.find(uri.toString()));
-  const editor = await eventually('its editor', () => vscode.window.visibleTextEditors.find((e) => e.document === state.document));
+  const editor = await eventually('its editor', () =>
+    vscode.window.visibleTextEditors.find((e) => e.document === state.document),
+  );
   await vscode.window.showTextDocument(state.document);
   return { state, editor };
 }
@@ -99,12 +104,20 @@ export function markedAs(state: ArticleState, piece: string) {
 export async function hoverAt(state: ArticleState, piece: string): Promise<string> {
   const at = state.document.getText().indexOf(piece);
   assert.notEqual(at, -1, `${piece} is not in the article`);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', state.document.uri, state.document.positionAt(at + 1));
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    state.document.uri,
+    state.document.positionAt(at + 1),
+  );
   return hovers.flatMap((hover) => hover.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n---\n');
 }
 
 export async function actionsAt(editor: vscode.TextEditor): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    editor.document.uri,
+    editor.selection,
+  );
 }
 
 export async function runAction(actions: readonly vscode.CodeAction[], title: RegExp): Promise<void> {

@@ -3,7 +3,8 @@
 export class AssertionError extends Error {}
 
 function check(well: boolean, message: unknown, otherwise: () => string): asserts well {
-  if (!well) throw message instanceof Error ? message : new AssertionError(typeof message === 'string' ? message : otherwise());
+  if (!well)
+    throw message instanceof Error ? message : new AssertionError(typeof message === 'string' ? message : otherwise());
 }
 
 const show = (value: unknown) => JSON.stringify(value) ?? String(value);
@@ -15,20 +16,34 @@ function ok(value: unknown, message?: string): asserts value {
 /** Enough for values that JSON can hold. */
 function alike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return false;
   const keys = Object.keys(a);
   const other = b as Record<string, unknown>;
-  return keys.length === Object.keys(b).length && keys.every((key) => key in other && alike((a as Record<string, unknown>)[key], other[key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in other && alike((a as Record<string, unknown>)[key], other[key]))
+  );
 }
 
 export default {
   AssertionError,
   ok,
-  equal: (a: unknown, b: unknown, message?: string) => check(Object.is(a, b), message, () => `${show(a)} is not ${show(b)}`),
+  equal: (a: unknown, b: unknown, message?: string) =>
+    check(Object.is(a, b), message, () => `${show(a)} is not ${show(b)}`),
   notEqual: (a: unknown, b: unknown, message?: string) => check(!Object.is(a, b), message, () => `both are ${show(a)}`),
-  deepEqual: (a: unknown, b: unknown, message?: string) => check(alike(a, b), message, () => `${show(a)} is not ${show(b)}`),
-  match: (text: string, expression: RegExp, message?: string) => check(expression.test(text), message, () => `${show(text)} does not match ${expression}`),
-  doesNotMatch: (text: string, expression: RegExp, message?: string) => check(!expression.test(text), message, () => `${show(text)} matches ${expression}`),
+  deepEqual: (a: unknown, b: unknown, message?: string) =>
+    check(alike(a, b), message, () => `${show(a)} is not ${show(b)}`),
+  match: (text: string, expression: RegExp, message?: string) =>
+    check(expression.test(text), message, () => `${show(text)} does not match ${expression}`),
+  doesNotMatch: (text: string, expression: RegExp, message?: string) =>
+    check(!expression.test(text), message, () => `${show(text)} matches ${expression}`),
   fail: (message?: string): never => {
     throw new AssertionError(message ?? 'failed');
   },

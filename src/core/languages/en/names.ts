@@ -90,7 +90,7 @@ january|february|march|april|june|july|august|september|october|november|decembe
   speechVerbs: `said|says|told|added|adds|announced|argued|asked|believes|believed|called|claimed|claims|commented|complained|confirmed|declared|denied|denies|explained|expects|insisted|noted|notes|pledged|promised|quoted|reported|recalled|replied|stated|stressed|suggested|thinks|thought|urged|vowed|warned|wrote|writes|joked|admitted|accused|acknowledged|agreed|refused|rejected|welcomed|who|whose|himself|herself|resigned|died|was born|scored|tweeted`,
   rolesBehind: `a|an|the|who|whose|president|director|head|chairman|spokesman|spokeswoman|professor|analyst|economist|researcher|author|minister|leader|chief|founder|co-founder|senior|deputy|vice|vice-president|vice-chairman|executive|member|lawyer|mayor|former|general|secretary|head of|ceo|chief executive|coach|editor|expert|fellow|adviser|aged|farmer|shopkeeper|resident|manager|lecturer|partner|then|now|himself|herself|his|her|widow|wife|husband|mother|father`,
   personParticles: `de|del|della|di|da|dos|das|do|van|von|der|den|ter|ten|bin|bint|ibn|al|el|ul|ur|la|le|du|des|y|abu|ben|af|av|zu|e|van der|de la|de los`,
-  nameJoiners: `of|of the|for|for the|and|the|on|to|in|&|de|del|du|des|la|le|les|di|della|dei|e|y|et|für|und|der|do|da|dos|das|against|without|de la|de los`,
+  nameJoiners: `of|of the|for|for the|and|the|on|&|de|del|du|des|la|le|les|di|della|dei|e|y|et|für|und|der|do|da|dos|das|without|de la|de los`,
   coordinators: `and|or|&`,
   nameStops: '',
   placeLowerTails: `valley|peninsula|river|strait|straits|desert|mountains|hills|canal|delta|basin|plateau|archipelago|islands|glacier|reef|sea|bay|gulf|highlands|lowlands|steppe|steppes`,

@@ -86,7 +86,7 @@ paese|paesi|stato|stati|governo|repubblica|costituzione|chiesa|procura|capo|poli
   placePrepositions: `a|in|ad|verso|presso|nel|nella|nell|nello|vicino a|fino a|attraverso|per|invadere|visitare|lasciare|raggiungere|lasciato|raggiunto`,
   speechVerbs: `ha|hanno|aveva|dice|afferma|spiega|aggiunge|sostiene|ritiene|dichiara|racconta|ricorda|sottolinea|annuncia|osserva|commenta|avverte|scrive|replica|risponde|conclude|ammette|conferma|nega|smentisce|teme|crede|pensa|disse|affermò|dichiarò|rispose|protesta|avrebbe|era|è|che|si|ex|classe|detto`,
   rolesBehind: `presidente|direttore|direttrice|capo|leader|portavoce|segretario|segretaria|ministro|ministra|professore|professoressa|docente|ricercatore|ricercatrice|esperto|esperta|analista|economista|autore|autrice|giornalista|avvocato|legale|sindaco|sindaca|assessore|ex|responsabile|fondatore|fondatrice|amministratore|titolare|medico|ordinario|già|uno|una|un|il|la|l|che|nato|nata|figlio|figlia|moglie|marito|madre|padre|fratello|sorella|vice|vicepresidente|generale|comandante|difensore|attaccante|allenatore|tecnico|capitano|candidato|coordinatore|imprenditore|operaio|pensionato|studente|insegnante|di anni|anni`,
-  personParticles: `de|del|della|dello|dei|degli|di|da|dal|dalla|d|van|von|der|den|ter|bin|ibn|al|el|la|le|lo|du|y|dos|das|do|e|abu|ben`,
+  personParticles: `de|del|della|dei|degli|di|da|d|van|von|der|den|ter|bin|ibn|al|el|la|le|lo|du|y|dos|das|do|abu|ben`,
   nameJoiners: `di|del|dello|della|dell|dei|degli|delle|d|e|ed|per|per la|per il|per i|per l|per le|per gli|a|al|alla|allo|all|con|in|nel|sul|sulla|sui|da|dal|contro|contro la|of|the|for|and|de|du|la|le|des|y|los|las|et|for the|of the|&|senza`,
   coordinators: `e|ed|o|&`,
   nameStops: '',

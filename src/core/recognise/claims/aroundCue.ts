@@ -93,7 +93,7 @@ function hasClause(reader: Reader, first: number, end: number): boolean {
   return !reader.cues.prepositions.has(reader.norm(first)) || reader.hasVerb(first, end) || end - first > 9;
 }
 
-/** `Lo scrive il Washington Post.`: the sentence before is what is said. */
+/** `Lo scrive il giornale.`: the sentence before is what is said. */
 export function anaphoric(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
   const { anaphors } = reader.cues;

@@ -6,6 +6,7 @@ import type { Draft, Pattern } from './draft';
 import { claimLoneQuotations } from './loneQuotations';
 import { attributeBefore, attributeHearsay, attributeOwn, attributePassive } from './markers';
 import { backContent, cutAtNext, runOn } from './contentEnds';
+import { CUE_TABLES } from './cueTables';
 import { Reader } from './reader';
 
 /** A claim as its passage alone tells it. Passage offsets. */
@@ -22,7 +23,7 @@ export interface ClaimReading {
 /** Finds who says what in a passage. Depends on the passage alone. */
 export function readClaims(passage: Passage): ClaimReading[] {
   if (passage.kind === 'byline' || passage.kind === 'credit' || passage.kind === 'furniture') return [];
-  if (passage.words.length === 0) return [];
+  if (passage.words.length === 0 || !CUE_TABLES.has(passage.language.code)) return [];
   const reader = new Reader(passage);
   const cues = findCues(reader);
   const drafts: Draft[] = [];

@@ -17,8 +17,8 @@ export interface Capitals {
 const MIN_WORDS_TO_JUDGE = 5;
 const LIST_GAP = Gap.Comma | Gap.Bracket | Gap.Other;
 
-/** Reads the capitals of a passage; `taken` spans (sorted by start) hold no names. Linear. */
-export function readCapitals(passage: Passage, taken: readonly Span[]): Capitals {
+/** Reads the capitals of a passage; `taken` spans hold no names, `isNamePart` words are of known ones. Linear. */
+export function readCapitals(passage: Passage, taken: readonly Span[], isNamePart: (w: number) => boolean): Capitals {
   const { words, sentences, text } = passage;
   const capital = new Uint8Array(words.length);
   const due = new Uint8Array(words.length);
@@ -32,11 +32,14 @@ export function readCapitals(passage: Passage, taken: readonly Span[]): Capitals
     )
       due[w] = 1;
   }
+  // A full stop behind more than an abbreviation starts anew even where the sentence splitter saw none.
+  for (let w = 1; w < words.length; w++)
+    if (words.gap[w] === (Gap.Stop | Gap.Space) && words.end[w - 1]! - words.start[w - 1]! > 3) due[w] = 1;
   const flat = new Uint8Array(words.length);
   for (const { firstWord, endWord } of sentences) {
     due[firstWord] = 1;
     if (firstWord === 0 && passage.kind === 'headline' && isKicker(words, text)) flat[0] = 1;
-    if (isFlat(words, capital, firstWord, endWord, passage.language.code === 'en')) flat.fill(1, firstWord, endWord);
+    if (isFlat(passage, capital, firstWord, endWord, isNamePart)) flat.fill(1, firstWord, endWord);
   }
   return { capital, due, taken: takenWords, flat };
 }
@@ -46,30 +49,41 @@ function isKicker({ shape, end, length }: Words, text: string): boolean {
   return length > 2 && shape[0] === Shape.Upper && /^\s?[/|:–—-]\s/.test(text.slice(end[0]!, end[0]! + 3));
 }
 
-/** Whether most of the longer words `[first, end)` have a capital, or all words are in capitals. */
+/** Words that a headline leaves in lower case among its capitals, as the English-language press writes it. */
+const SMALL: ReadonlySet<string> = new Set(
+  'a an the and or but nor of in on at to for from by with as over into amid than off out up per via vs its after against'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words `[first, end)` are in capitals, or in the capitals of a headline. */
 function isFlat(
-  { shape, start, end: ends, gap }: Words,
+  { words, text, language }: Passage,
   capital: Uint8Array,
   first: number,
   end: number,
-  titleCase: boolean,
+  isNamePart: (w: number) => boolean,
 ): boolean {
   let letters = 0;
-  let raised = 0;
   let shouted = 0;
+  let raised = 0;
   let parts = 1;
+  let names = 0;
+  let headline = language.code === 'en' && text[words.end[end - 1]!] !== '.';
   for (let w = first; w < end; w++) {
-    if (w > first && gap[w]! & LIST_GAP) parts++;
-    if (shape[w] === Shape.Number || ends[w]! - start[w]! <= 3) continue;
+    if (w > first && words.gap[w]! & LIST_GAP) parts++;
+    if (capital[w]) {
+      raised++;
+      if (headline && isNamePart(w)) names++;
+    } else if (words.shape[w] === Shape.Lower && !SMALL.has(words.norm[w]!)) headline = false;
+    if (words.shape[w] === Shape.Number || words.end[w]! - words.start[w]! <= 3) continue;
     letters++;
-    raised += capital[w]!;
-    if (shape[w] === Shape.Upper) shouted++;
+    if (words.shape[w] === Shape.Upper) shouted++;
   }
-  // A list of names is all capitals too, in many parts.
-  return (
-    (titleCase && letters >= MIN_WORDS_TO_JUDGE && raised / letters > 0.7 && parts * 3 <= letters) ||
-    (letters >= 2 && shouted >= 2 && shouted / letters > 0.6)
-  );
+  // A list of names is all capitals too, in many parts, most of them known.
+  if (names * 2 > raised) headline = false;
+  if (headline && letters >= MIN_WORDS_TO_JUDGE && raised >= MIN_WORDS_TO_JUDGE && parts * 3 <= letters) return true;
+  return letters >= 2 && shouted >= 2 && shouted / letters > 0.6;
 }
 
 function isCapital(shape: Shape, first: number): boolean {

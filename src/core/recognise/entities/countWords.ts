@@ -19,6 +19,7 @@ export type Counts = Pick<
   | 'orgLower'
   | 'joiners'
   | 'particles'
+  | 'grammarParticles'
   | 'coordinators'
   | 'initial'
   | 'acronyms'
@@ -44,6 +45,7 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
     orgLower: 0,
     joiners: 0,
     particles: 0,
+    grammarParticles: 0,
     coordinators: 0,
     initial: false,
     acronyms: 0,
@@ -98,8 +100,10 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
       }
       if (words.gap[w]! & Gap.Apostrophe && w > i) continue;
       if (alone & Cue.Coordinator) c.coordinators++;
-      else if (alone & Cue.PersonParticle) c.particles++;
-      else c.lowers++;
+      else if (alone & Cue.PersonParticle) {
+        c.particles++;
+        if (alone & Cue.Function) c.grammarParticles++;
+      } else c.lowers++;
       if (alone & (Cue.Coordinator | Cue.PersonParticle)) continue;
       if (alone & Cue.Joiner) c.joiners++;
       else if (alone & (Cue.OrgLower | Cue.PlaceLower)) c.orgLower++;

@@ -51,7 +51,7 @@ function barred(t: Traits, { capitals, cues, words }: Reader, byline: boolean): 
   )
     points += 2.5;
   if (t.hyphenTail) points += 3;
-  if (capitals.flat[t.i] && !byline) points += 2;
+  if (capitals.flat[t.i] && !byline) points += 6;
   return points;
 }
 
@@ -100,7 +100,7 @@ function classCue(label: number): number {
 function unbar(label: number, t: Traits): number {
   if (label === PLACE) {
     const formed = t.placeHead || t.placeTail;
-    const counted = (t.placeHead ? 2 : 0) + (t.placeTail ? 2.4 : 0) + (formed ? 0.8 * t.inside : 0);
+    const counted = (t.placeHead ? 2 : 0) + (t.placeTail ? 2.4 : 0) + (formed ? t.inside : 0);
     return (
       -counted +
       (t.placeTail ? 0 : 1.5 * t.orgWords + 2 * t.orgLower + (t.orgHead ? 2.5 : 0) + (t.orgTail ? 2 : 0)) +

@@ -33,6 +33,7 @@ export function mayEnd({ capitals, cues, words }: Reader, first: number, end: nu
 /** Whether the name goes on behind `end` with words that its head takes: `Banca interamericana` | `di sviluppo`. */
 export function cutShort({ cues, words, capitals }: Reader, first: number, end: number, limit: number): boolean {
   if (end >= limit || !touches(words, end) || capitals.capital[end]) return false;
-  if (cues.alone[end]! & (Cue.Joiner | Cue.Coordinator) || phraseEnd(cues, end, Cue.OrgLower) < 0) return false;
+  const goesOn = phraseEnd(cues, end, Cue.OrgLower);
+  if (goesOn < 0 || (goesOn === end + 1 && cues.alone[end]! & (Cue.Joiner | Cue.Coordinator))) return false;
   return phraseEnd(cues, first, Cue.OrgHead | Cue.AgreementHead) > 0;
 }

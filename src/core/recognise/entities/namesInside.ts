@@ -29,6 +29,8 @@ export function namesInside({ known, cues, words, parts, capitals }: Reader, i: 
   let covered = 0;
   let capital = 0;
   let personInside = false;
+  // `The World Food Programme`: the known name is what follows the article, not inside it.
+  const articleFirst = (cues.alone[i]! & Cue.Function) !== 0;
   for (let w = i; w < j; w++) capital += capitals.capital[w]!;
   for (let w = i; w < j; w++) {
     if (w > i && (parts.get(words.norm[w]!) ?? 0) & NamePart.Given) personInside = true;
@@ -37,7 +39,7 @@ export function namesInside({ known, cues, words, parts, capitals }: Reader, i: 
     let end = 0;
     let points = 0;
     for (const [e, names] of byEnd) {
-      if (e > j || (w === i && e === j)) continue;
+      if (e > j || (w === i && e === j) || (e === j && w === i + 1 && articleFirst)) continue;
       const best = names[0]!;
       const worth = e - w + 1 + 0.25 * best.weight + 1.3 * (e - w - 1) - (best.ambiguous ? 2.2 : 0);
       if (e > end && worth > 0) [end, points] = [e, worth];

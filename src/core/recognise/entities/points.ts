@@ -37,6 +37,7 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   if (s.far & Cue.SystemClass) points -= 1.5;
   if (s.right & Cue.SystemTail) points -= 1.5;
   if (s.dateline) points -= 2;
+  if (vi && s.left & Cue.PlaceHead) points -= 3;
   if (t.orgHead) points -= 2.5;
   if (t.orgTail) points -= 2;
   if (t.hyphenDigits || t.spaceDigits) points -= 3;
@@ -55,7 +56,9 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
     (t.given ? 0.5 : t.leadingFunction ? 3 : 1.5) * t.functions +
     4 * t.lowers;
   if (t.lowers > 0 && t.joiners > 0) points += 4 * Math.min(t.lowers, t.joiners);
-  if (t.particles > 0 && t.i + t.particles < t.j) points += 0.2;
+  if (t.particles > 0) points += 0.2;
+  // `Viene dal Giappone`: a small word that is more than a particle wants a given name before it.
+  if (t.grammarParticles > 0 && !(t.given && !s.due) && !(s.left & (Cue.Title | Cue.Honorific))) points -= 3;
   if (t.familyFirst && vi) points += 0.9 * t.inside;
   else if (t.given || (s.left & (Cue.Title | Cue.Honorific) && t.capitals > 1)) points += 0.6 * t.insideAfterFirst;
   return points;
@@ -70,6 +73,8 @@ export function organizationPoints(t: Traits, s: Sides, en: boolean): number {
   if (t.eventTail && !t.orgTail) points -= 2;
   if (t.capitals === 1 && !named && !t.family && !s.article) points += 0.1;
   if (t.classAndName) points -= 1.5;
+  if (t.dueBody) points -= 5;
+  if (t.foreignThe) points += 2.5;
   if (formed) points += 0.3 * Math.max(0, t.capitals - 2);
   if (s.slash && t.capitals < 3) points += 1.5;
   points += Math.min(2, 0.8 * t.orgWords);
@@ -109,7 +114,7 @@ export function placePoints(t: Traits, s: Sides, it: boolean): number {
   else if (s.far & Cue.PlaceClass && !(s.left & (Cue.Title | Cue.OrgClass | Cue.SystemClass))) points += 1.5;
   if (t.placeHead) points += 2;
   if (t.placeTail) points += 2.4;
-  if (formed) points += 0.8 * t.inside;
+  if (formed) points += t.inside;
   if (s.left & Cue.PlacePreposition) points += t.capitals === 1 ? 1.2 : it ? 0.4 : 1;
   if (s.score) points -= 1;
   if (s.dateline) points += 2.5;
@@ -174,7 +179,7 @@ export function otherPoints(t: Traits, s: Sides, wholeKnown: boolean): number {
   let points = -3.5;
   if (t.eventTail || t.eventHead) points += 4.5 + 0.9 * t.inside;
   if (s.left & Cue.EventClass) points += 4.2 + (wholeKnown ? 0 : 0.9 * t.inside);
-  if (s.left & Cue.Tongue) points += 9;
+  if (s.left & Cue.Tongue) points += 12;
   if (t.leadingFunction) points -= 2;
   if (s.left & (Cue.Title | Cue.Honorific) && !(s.left & Cue.EventClass)) points -= 2;
   return points - 0.3 * (t.plain + t.orgLower + t.coordinators);

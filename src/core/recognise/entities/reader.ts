@@ -26,14 +26,17 @@ export interface Reader {
 }
 
 export function openReader(passage: Passage, taken: readonly Span[]): Reader {
+  const known = findKnown(passage, knownNames(passage.language.code));
+  const parts = personNames(passage.language.code);
+  const isNamePart = (w: number): boolean => known.has(w) || parts.has(passage.words.norm[w]!);
   return {
     passage,
     text: passage.text,
     words: passage.words,
     cues: readCues(passage),
-    capitals: readCapitals(passage, taken),
-    parts: personNames(passage.language.code),
-    known: findKnown(passage, knownNames(passage.language.code)),
+    capitals: readCapitals(passage, taken, isNamePart),
+    parts,
+    known,
     articles: new Set(phrases(passage.language.names.articles)),
   };
 }

@@ -33,7 +33,7 @@ export interface Sides {
 }
 
 const BEFORE_NAME = Cue.Demonym | Cue.PersonParticle | Cue.Function | Cue.OrgLower | Cue.PlacePreposition | Cue.Joiner;
-const LONGEST_BYLINE = 6;
+const LONGEST_BYLINE = 4;
 
 export function sidesOf(reader: Reader, i: number, j: number): Sides {
   const { words, cues, articles, capitals } = reader;

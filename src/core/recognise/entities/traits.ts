@@ -12,6 +12,8 @@ export interface Traits {
   readonly orgLower: number;
   readonly joiners: number;
   readonly particles: number;
+  /** Particles that are also words of the language's grammar: `di`, `da`. */
+  readonly grammarParticles: number;
   readonly coordinators: number;
   readonly given: boolean;
   readonly family: boolean;
@@ -40,6 +42,8 @@ export interface Traits {
   readonly eventHead: boolean;
   /** A class word that a sentence starts with, and a bare name: `Tổ chức` TRAFFIC. */
   readonly classAndName: boolean;
+  /** `Hải quân Nga` at a sentence's start, where `hải quân` may be a common noun. */
+  readonly dueBody: boolean;
   readonly vessel: boolean;
   readonly demonym: boolean;
   readonly allDemonym: boolean;
@@ -61,6 +65,8 @@ export interface Traits {
   readonly foreign: boolean;
   /** Tied to a capital before by a hyphen: `Japan-` `South Korea Alliance`. */
   readonly afterHyphen: boolean;
+  /** `The New Zealand Herald` in a language whose article that is not. */
+  readonly foreignThe: boolean;
   /** `M-Pesa` */
   readonly letterFirst: boolean;
 }

@@ -13,6 +13,9 @@ const VESSEL_PREFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies that Vietnamese writes in lower case but at a sentence's start. */
+const COMMON_BODIES: ReadonlySet<string> = new Set(['hải quân', 'không quân', 'lục quân', 'quân đội', 'cảnh sát']);
+
 /** Looks at the words `[i, j)` by themselves. */
 export function traitsOf(reader: Reader, i: number, j: number): Traits {
   const { words, cues, parts, passage } = reader;
@@ -57,6 +60,7 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
       j - head <= 2 &&
       counts.orgWords === 0 &&
       !isSyllable(words.norm[j - 1]!),
+    dueBody: vi && reader.capitals.due[i] === 1 && head > 0 && COMMON_BODIES.has(words.norm.slice(i, head).join(' ')),
     vessel: n > 1 && VESSEL_PREFIXES.has(words.norm[i]!) && words.shape[i] === Shape.Upper,
     allDemonym: phraseEnd(cues, i, Cue.Demonym) >= j,
     allTitle: phraseEnd(cues, i, Cue.Title) >= j,
@@ -66,6 +70,7 @@ export function traitsOf(reader: Reader, i: number, j: number): Traits {
     allNever: phraseEnd(cues, i, Cue.Never) >= j,
     ...namesInside(reader, i, j),
     afterHyphen: i > 0 && (words.gap[i]! & Gap.Hyphen) !== 0 && reader.capitals.capital[i - 1] === 1,
+    foreignThe: n > 1 && words.norm[i] === 'the' && passage.language.code !== 'en',
     letterFirst: n > 1 && words.end[i]! - words.start[i]! === 1 && (words.gap[i + 1]! & Gap.Hyphen) !== 0,
     foreign: vi && !isSyllable(words.norm[j - 1]!),
   };
