@@ -55,19 +55,22 @@ export async function openFile(page, name) {
  * @param {string} text
  */
 export async function hover(page, text) {
-  const place = await page.locator('.monaco-editor .view-lines').first().evaluate((lines, wanted) => {
-    const walker = lines.ownerDocument.createTreeWalker(lines, 4 /* text */);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
-      if (at < 0) continue;
-      const range = lines.ownerDocument.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return undefined;
-  }, text);
+  const place = await page
+    .locator('.monaco-editor .view-lines')
+    .first()
+    .evaluate((lines, wanted) => {
+      const walker = lines.ownerDocument.createTreeWalker(lines, 4 /* text */);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+        if (at < 0) continue;
+        const range = lines.ownerDocument.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return undefined;
+    }, text);
   if (!place) throw new Error(`${text} is not on the screen.`);
   await page.mouse.move(place.x, place.y);
   await page.locator('.monaco-hover:visible').first().waitFor();

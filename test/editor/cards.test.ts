@@ -80,7 +80,7 @@ describe('cards', () => {
       'Accept “Japan” as place',
       'Accept “Japan” as place everywhere in this article (2)',
       'Reject “Japan” as place',
-      'Change the type of “Japan” as place…',
+      'Change the type of “Japan”…',
       'Tag the sentence as a claim',
     ]);
   });

@@ -12,6 +12,9 @@ export function slugOf(type: EntityType, name: string): Ref {
     .replace(/[æÆ]/g, 'ae')
     .replace(/[œŒ]/g, 'oe')
     .toLowerCase();
-  const slug = ascii.replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const slug = ascii
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   return `${type}/${slug || 'unnamed'}`;
 }

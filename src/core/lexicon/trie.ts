@@ -1,8 +1,9 @@
+import { WordTable } from '../segment/wordTable';
 import { Gap, Shape, type Words } from '../segment/words';
 
 interface Node<V> {
-  next?: Map<string, Node<V>>;
-  value?: V;
+  next: Map<string, Node<V>> | undefined;
+  value: V | undefined;
 }
 
 /** Where a phrase of the lexicon stands: words `[first, end)`. */
@@ -16,10 +17,14 @@ export interface PhraseHit<V> {
 const JOINING = Gap.Space | Gap.Hyphen | Gap.Apostrophe;
 /** A stop inside a name comes after a short word: `St. Petersburg`, `Washington D.C.` */
 const LONGEST_ABBREVIATION = 3;
+/** First words that a `WordTable` is not worth its memory for: conditions of triggers have hundreds of small tries. */
+const FEW = 100;
 
 /** Phrases looked up word by word; linear in the words read times the longest phrase. */
 export class PhraseTrie<V> {
-  private readonly root: Node<V> = { next: new Map() };
+  private readonly root = new Map<string, Node<V>>();
+  /** The nodes that words start at, once the trie is asked. */
+  private starts: WordTable<Node<V> | null> | undefined;
 
   /** `phrase` is words in `normaliseWord` form; the last one added wins. */
   add(phrase: readonly string[], value: V): void {
@@ -33,26 +38,38 @@ export class PhraseTrie<V> {
   }
 
   private nodeOf(phrase: readonly string[]): Node<V> {
-    let node = this.root;
+    this.starts = undefined;
+    let node: Node<V> = { next: this.root, value: undefined };
     for (const word of phrase) {
       const next = (node.next ??= new Map<string, Node<V>>());
       let child = next.get(word);
-      if (!child) next.set(word, (child = {}));
+      if (!child) next.set(word, (child = { next: undefined, value: undefined }));
       node = child;
     }
     return node;
   }
 
   get(phrase: readonly string[]): V | undefined {
-    let node: Node<V> | undefined = this.root;
-    for (const word of phrase) node = node?.next?.get(word);
+    let node: Node<V> | undefined = this.root.get(phrase[0]!);
+    for (let i = 1; node && i < phrase.length; i++) node = node.next?.get(phrase[i]!);
     return node?.value;
+  }
+
+  /** Whether a phrase starts with word `w`: asked at every word and nearly always in vain. */
+  startsAt(words: Words, w: number): boolean {
+    return this.nodeAt(words, w) !== null;
+  }
+
+  private nodeAt(words: Words, w: number): Node<V> | null {
+    if (this.root.size < FEW) return this.root.get(words.norm[w]!) ?? null;
+    this.starts ??= new WordTable((norm) => this.root.get(norm) ?? null);
+    return this.starts.at(words, w);
   }
 
   /** The longest phrase that starts at word `first`, ending before word `limit`. */
   longestAt(words: Words, first: number, limit = words.length): PhraseHit<V> | undefined {
-    // Asked at every word and nearly always in vain: no closure, and nothing is made unless something is found.
-    let node: Node<V> | undefined = this.root.next!.get(words.norm[first]!);
+    let node: Node<V> | null | undefined = this.nodeAt(words, first);
+    if (node === null) return undefined;
     let last: Node<V> | undefined;
     let end = first;
     for (let w = first + 1; node; w++) {
@@ -66,9 +83,14 @@ export class PhraseTrie<V> {
     return last && { first, end, value: last.value! };
   }
 
+  /** Whether any phrase starts with `word`: cheaper to ask first where most words start none. */
+  startsWith(word: string): boolean {
+    return this.root.next!.has(word);
+  }
+
   /** Every phrase that starts at word `first` and ends before word `limit`, the shortest first. */
   eachAt(words: Words, first: number, limit: number, found: (end: number, value: V) => void): void {
-    let node: Node<V> | undefined = this.root.next!.get(words.norm[first]!);
+    let node: Node<V> | null | undefined = this.nodeAt(words, first);
     for (let w = first + 1; node; w++) {
       if (node.value !== undefined) found(w, node.value);
       if (!node.next || w >= limit || !joins(words, w)) return;

@@ -19,9 +19,15 @@ export function numberOf(spelling: string, hasUpper: boolean, hasOdd: boolean): 
   if (known !== undefined) return known;
   if (norms.length >= MOST || spelling.length > LONGEST) return UNLISTED;
   const number = norms.length;
-  numbers.set(spelling, number);
-  norms.push(normalise(spelling, hasUpper, hasOdd));
+  const own = copyOf(spelling);
+  numbers.set(own, number);
+  norms.push(normalise(own, hasUpper, hasOdd));
   return number;
+}
+
+/** A part of a text keeps all of it in memory; a copy does not. */
+function copyOf(spelling: string): string {
+  return spelling.split('').join('');
 }
 
 /** The form in which lexicons hold the spelling of this number. */

@@ -47,17 +47,21 @@ function actionsOn(mark: Mark, uri: string, text: string, all: readonly Mark[]):
     actions.push(action(`Reject ${name}`, 'reject', [target]));
   }
   if (mark.layer === 'entity' || mark.layer === 'event')
-    actions.push(action(`Change the type of ${name}…`, 'changeType', [target]));
+    actions.push(action(`Change the type of ${quoted(mark, text)}…`, 'changeType', [target]));
   if (mark.layer === 'claim') {
     actions.push(action('Set verdict: supported, disputed, refuted, unverifiable…', 'setVerdict', [target]));
     actions.push(action("Set the claim's source…", 'setSource', [target]));
   }
-  if (mark.decided) actions.push(action(`Remove the annotation ${name}`, 'remove', [target]));
+  if (mark.decided) actions.push(action(`Remove ${name}`, 'remove', [target]));
   return actions;
 }
 
+function quoted(mark: Mark, text: string): string {
+  return `“${shorten(text.slice(mark.start, mark.end), 30)}”`;
+}
+
 function nameOf(mark: Mark, text: string): string {
-  const quote = `“${shorten(text.slice(mark.start, mark.end), 30)}”`;
+  const quote = quoted(mark, text);
   switch (mark.layer) {
     case 'entity':
       return `${quote} as ${ENTITY_WORDS[mark.type].toLowerCase()}`;

@@ -114,7 +114,7 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
 }
 
 /** Two words or more, all in capitals: a name shouted, not abbreviations. */
-function shouted(shapes: Uint8Array, capital: Uint8Array, i: number, j: number): boolean {
+function shouted(shapes: readonly number[], capital: Uint8Array, i: number, j: number): boolean {
   let n = 0;
   for (let w = i; w < j; w++) {
     if (!capital[w]) continue;

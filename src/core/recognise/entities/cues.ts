@@ -92,6 +92,15 @@ function cueTrie(language: Language): PhraseTrie<number> {
   return trie;
 }
 
+const articles = new Map<string, ReadonlySet<string>>();
+
+/** The articles of a language. Compiled when first asked for. */
+export function articlesOf(language: Language): ReadonlySet<string> {
+  let set = articles.get(language.code);
+  if (!set) articles.set(language.code, (set = new Set(phrases(language.names.articles))));
+  return set;
+}
+
 /** A cue phrase of several words: words `[first, end)`. */
 export interface CuePhrase {
   readonly first: number;
@@ -125,6 +134,7 @@ export function readCues({ words, language }: Passage): Cues {
   const many = new Uint8Array(words.length);
   const field = new Uint8Array(words.length);
   for (let w = 0; w < words.length; w++) {
+    if (!trie.startsWith(words.norm[w]!)) continue;
     trie.eachAt(words, w, words.length, (end, cues) => {
       endingAt[end]! |= cues;
       if (end === w + 1) alone[w]! |= cues;

@@ -3,7 +3,7 @@ import { Cue } from './cues';
 import { AGREEMENT, ORGANIZATION, PERSON, PLACE, SYSTEM, TYPE_ORDER } from './nameCandidate';
 import { agreementPoints, organizationPoints, otherPoints, personPoints, placePoints, systemPoints } from './points';
 import { touches, type Reader } from './reader';
-import { sidesOf, type Sides } from './sides';
+import { sidesOf, type LeftSide, type Sides } from './sides';
 import type { Traits } from './traits';
 import { traitsOf } from './traitsOf';
 
@@ -17,11 +17,17 @@ const TELLING = 0.5;
 
 /**
  * What speaks for each label of the words `[i, j)`, in points that add up like log-odds: what surrounds them, what they
- * are made of, and what the tables know.
+ * are made of, and what the tables know. `before`: their left side.
  */
-export function evidenceFor(reader: Reader, i: number, j: number, known: readonly KnownName[] | undefined): number[] {
+export function evidenceFor(
+  reader: Reader,
+  before: LeftSide,
+  i: number,
+  j: number,
+  known: readonly KnownName[] | undefined,
+): number[] {
   const t = traitsOf(reader, i, j);
-  const s = sidesOf(reader, i, j);
+  const s = sidesOf(reader, before, i, j);
   const vi = reader.passage.language.names.familyFirst;
   const base = EVERY_SEGMENT + t.capitals + (t.telling > 0 ? TELLING : 0) - barred(t, reader, s.byline);
   const scores = [

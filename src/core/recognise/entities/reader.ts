@@ -2,11 +2,10 @@ import type { Span } from '../../base/span';
 import { knownNames, writtenAs, type KnownName } from '../../lexicon/knownNames';
 import { personNames } from '../../lexicon/personNames';
 import type { PhraseTrie } from '../../lexicon/trie';
-import { phrases } from '../../languages/nameWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape, type Words } from '../../segment/words';
 import { readCapitals, type Capitals } from './capitals';
-import { readCues, type Cues } from './cues';
+import { articlesOf, readCues, type Cues } from './cues';
 
 /** The names of the tables that start at one word, by their end. */
 export type KnownByEnd = ReadonlyMap<number, readonly KnownName[]>;
@@ -37,7 +36,7 @@ export function openReader(passage: Passage, taken: readonly Span[]): Reader {
     capitals: readCapitals(passage, taken, isNamePart),
     parts,
     known,
-    articles: new Set(phrases(passage.language.names.articles)),
+    articles: articlesOf(passage.language),
   };
 }
 
@@ -50,6 +49,7 @@ function findKnown(
   for (let w = 0; w < words.length; w++) {
     // A name that starts in lower case goes on with a capital: `sông Hương`, `al-Shabaab`.
     if (words.shape[w] === Shape.Lower && (w + 1 >= words.length || words.shape[w + 1] === Shape.Lower)) continue;
+    if (!trie.startsWith(words.norm[w]!)) continue;
     trie.eachAt(words, w, words.length, (end, names) => {
       const fitting = names.filter((name) => writtenAs(name, words, w, end, language.code));
       if (fitting.length === 0) return;

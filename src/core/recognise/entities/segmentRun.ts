@@ -7,6 +7,7 @@ import { meeting, outsideScore, strayBehind } from './neighbours';
 import type { Reader } from './reader';
 import { cutShort, mayEnd, mayStart } from './limits';
 import type { Run } from './runs';
+import { leftSideOf } from './sides';
 
 /** Words `[first, end)` of a run and what they are. */
 export interface Segment {
@@ -66,7 +67,7 @@ export function segmentRun(reader: Reader, run: Run): Segment[] {
 /** A run of one word, as most are. */
 function segmentWord(reader: Reader, w: number): Segment[] {
   const known = reader.known.get(w)?.get(w + 1);
-  const scores = evidenceFor(reader, w, w + 1, known);
+  const scores = evidenceFor(reader, leftSideOf(reader, w), w, w + 1, known);
   let label = 0;
   for (let other = 1; other < LABELS; other++) if (scores[other]! > scores[label]!) label = other;
   return scores[label]! > outsideScore(reader, w, true) ? [{ first: w, end: w + 1, label, scores, known }] : [];
@@ -88,12 +89,13 @@ function offerFrom(reader: Reader, run: Run, lattice: Lattice, w: number): void 
     takeOutside(reader, run, lattice, w, title, 0.3 + 1.2 * capitalsIn(reader, w, title));
   const known = reader.known.get(w);
   if (!capitals.capital[w] && !known && !mayStart(reader, w)) return;
+  const before = leftSideOf(reader, w);
   const limit = Math.min(run.end, w + LONGEST_NAME);
   for (let end = w + 1; end <= limit; end++) {
     const names = known?.get(end);
     if (!names && !mayEnd(reader, w, end, run.end)) continue;
     if (end - 1 > w && !names && words.gap[end - 1]! & Gap.Other && !isAmpersand(reader, end - 1)) break;
-    const scores = evidenceFor(reader, w, end, names);
+    const scores = evidenceFor(reader, before, w, end, names);
     if (cutShort(reader, w, end, run.end)) for (const label of [ORGANIZATION, AGREEMENT]) scores[label]! -= 1.5;
     takeName(reader, run, lattice, { first: w, end, outside: 0, scores, known: names });
   }

@@ -1,6 +1,6 @@
 import { Gap, Shape } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
-import { between, touches, type Reader } from './reader';
+import { touches, type Reader } from './reader';
 import { isSyllable } from './syllables';
 
 /** What stands on both sides of a possible name; flags of `Cue`. */
@@ -35,19 +35,16 @@ export interface Sides {
 const BEFORE_NAME = Cue.Demonym | Cue.PersonParticle | Cue.Function | Cue.OrgLower | Cue.PlacePreposition | Cue.Joiner;
 const LONGEST_BYLINE = 4;
 
-export function sidesOf(reader: Reader, i: number, j: number): Sides {
-  const { words, cues, articles, capitals } = reader;
-  const near = i > 0 && (touches(words, i) || opensName(between(reader, i)));
+/** What stands before the names that start at one word. */
+export type LeftSide = Pick<Sides, 'left' | 'far' | 'adjective' | 'article' | 'due' | 'calledBefore' | 'slash'>;
+
+export function leftSideOf({ words, cues, articles, capitals, text }: Reader, i: number): LeftSide {
+  const near = i > 0 && (touches(words, i) || opensName(text.slice(words.end[i - 1]!, words.start[i]!)));
   const hyphened = (words.gap[i]! & Gap.Hyphen) !== 0;
   let left = near && !hyphened ? cues.endingAt[i]! : 0;
   // `Ngân hàng` in capitals is the start of the name, not a class word before it.
-  if (
-    left & Cue.OrgClass &&
-    i > 1 &&
-    (capitals.capital[i - 1] || capitals.capital[i - 2]) &&
-    isSyllable(words.norm[i]!)
-  )
-    left &= ~Cue.OrgClass;
+  const raised = i > 1 && (capitals.capital[i - 1] || capitals.capital[i - 2]);
+  if (left & Cue.OrgClass && raised && isSyllable(words.norm[i]!)) left &= ~Cue.OrgClass;
   const article = near && !hyphened && articles.has(words.norm[i - 1]!);
   let far = 0;
   if (near && i > 1) {
@@ -59,17 +56,30 @@ export function sidesOf(reader: Reader, i: number, j: number): Sides {
   return {
     left,
     far,
-    right: rightOf(reader, j),
     adjective: (left & Cue.Demonym) !== 0,
     article,
-    dateline: i === 0 && isDateline(reader, j),
-    byline: isByline(reader, i, j),
-    countryBehind: countryBehind(reader, j),
     due: capitals.due[i] === 1,
     calledBefore:
       i > 0 && words.gap[i] === (Gap.Comma | Gap.Space) ? cues.endingAt[i]! & (Cue.Title | Cue.OrgClass) : 0,
+    slash: i > 0 && text[words.start[i]! - 1] === '/' && capitals.capital[i - 1] === 1,
+  };
+}
+
+/** Both sides of the words `[i, j)`, of which `before` is the left one. */
+export function sidesOf(reader: Reader, before: LeftSide, i: number, j: number): Sides {
+  return {
+    left: before.left,
+    far: before.far,
+    adjective: before.adjective,
+    article: before.article,
+    due: before.due,
+    calledBefore: before.calledBefore,
+    slash: before.slash,
+    right: rightOf(reader, j),
+    dateline: i === 0 && isDateline(reader, j),
+    byline: isByline(reader, i, j),
+    countryBehind: countryBehind(reader, j),
     apposition: appositionOf(reader, j),
-    slash: i > 0 && reader.text[words.start[i]! - 1] === '/' && capitals.capital[i - 1] === 1,
     score: scoreBehind(reader, j),
   };
 }
