@@ -1,6 +1,7 @@
 import type { EntityType, Ref } from '../annotation/model';
 import { Gap, Shape, splitWords, type Words } from '../segment/words';
 import { entries, type Entry } from './entries';
+import { countriesElsewhere } from './otherLanguages';
 import { PhraseTrie } from './trie';
 
 /** One identity that a name may have. */
@@ -31,6 +32,8 @@ export function knownNames(language: string): PhraseTrie<readonly KnownName[]> {
 function compile(language: string): PhraseTrie<readonly KnownName[]> {
   const trie = new PhraseTrie<readonly KnownName[]>();
   for (const entry of entries()) for (const form of formsIn(entry, language)) addForm(trie, entry, form);
+  if (language === 'und')
+    for (const { entry, forms } of countriesElsewhere()) for (const form of forms) addForm(trie, entry, form);
   return trie;
 }
 

@@ -3,6 +3,7 @@ import cities from './data/places-cities.tsv';
 import countries from './data/places-countries.tsv';
 import divisions from './data/places-divisions.tsv';
 import organizations from './data/organizations.tsv';
+import persons from './data/persons.tsv';
 import regions from './data/places-regions.tsv';
 import systems from './data/systems.tsv';
 
@@ -15,4 +16,5 @@ export const NAME_TABLES: readonly string[] = [
   organizations,
   agreements,
   systems,
+  persons,
 ];

@@ -83,11 +83,6 @@ export class PhraseTrie<V> {
     return last && { first, end, value: last.value! };
   }
 
-  /** Whether any phrase starts with `word`: cheaper to ask first where most words start none. */
-  startsWith(word: string): boolean {
-    return this.root.next!.has(word);
-  }
-
   /** Every phrase that starts at word `first` and ends before word `limit`, the shortest first. */
   eachAt(words: Words, first: number, limit: number, found: (end: number, value: V) => void): void {
     let node: Node<V> | null | undefined = this.nodeAt(words, first);
