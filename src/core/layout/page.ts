@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks';
-import { findMarkup, type Format, type Markup } from '../text/markup';
+import { findMarkup } from '../text/findMarkup';
+import type { Format, Markup } from '../text/markup';
 import { maskMarkup } from '../text/maskMarkup';
 import { findBlocks } from './structure';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { splitWords } from '../../../src/core/segment/words';
-import { findMarkup, type Format } from '../../../src/core/text/markup';
+import { findMarkup } from '../../../src/core/text/findMarkup';
+import type { Format } from '../../../src/core/text/markup';
 import { maskMarkup } from '../../../src/core/text/maskMarkup';
 import { readPage } from '../../../src/core/layout/page';
 import { statedDate } from '../../../src/core/text/statedDate';
