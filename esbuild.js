@@ -43,15 +43,14 @@ const bundles = [
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
-  // Tests without VS Code, a bundle a file, found by glob.
-  {
+  // Tests without VS Code: a bundle a suite, so that the tables of names are compiled once for all of its tests.
+  ...['core', 'cli', 'long'].map((suite) => ({
     ...forNode,
-    entryPoints: globSync(['test/{core,cli,long}/**/*.test.ts']),
-    outdir: 'dist/test',
-    outbase: 'test',
-    outExtension: { '.js': '.cjs' },
-    external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby'],
-  },
+    stdin: { contents: "import 'virtual:all-tests';", resolveDir: __dirname },
+    outfile: `dist/test/${suite}.cjs`,
+    external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby', 'ajv'],
+    plugins: [allOf(`test/${suite}/**/*.test.ts`)],
+  })),
   // Tests in a real VS Code: a bundle a kind of window, which registers every file its glob finds.
   editorTests('editor', 'test/editor/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
   editorTests('restricted', 'test/editor/restricted/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
@@ -81,15 +80,15 @@ function editorTests(name, tests, options) {
 }
 
 /**
- * Resolves `virtual:editor-tests` to a module that imports every file a glob finds, so that none is listed by hand.
+ * Resolves `virtual:all-tests` to a module that imports every file a glob finds, so that none is listed by hand.
  * @param {string} tests
  */
 function allOf(tests) {
   /** @type {import('esbuild').Plugin} */
   const plugin = {
-    name: 'editor-tests',
+    name: 'all-tests',
     setup(build) {
-      build.onResolve({ filter: /^virtual:editor-tests$/ }, () => ({ path: 'editor-tests', namespace: 'virtual' }));
+      build.onResolve({ filter: /^virtual:all-tests$/ }, () => ({ path: 'all-tests', namespace: 'virtual' }));
       build.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({
         contents: globSync(tests)
           .sort()

@@ -1,5 +1,6 @@
 // `npm test`: all suites, or those named: `node scripts/test.mjs core cli long editor restricted browser package`.
 //   --vscode=1.100.3   the editor suite on this version only, fetched even where a VS Code is installed
+//   --grep=words       of core, cli and long only the tests whose names hold them
 //   --vsix=file        the editor suite against a package instead of this folder
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,10 +17,10 @@ import { runMochaSuite } from './suites/mocha.mjs';
 
 /** @type {Record<string, (options: Options) => Promise<Counts>>} */
 const SUITES = {
-  core: () => runMochaSuite('core'),
-  cli: () => runMochaSuite('cli'),
+  core: (options) => runMochaSuite('core', options),
+  cli: (options) => runMochaSuite('cli', options),
   // What takes longer than a moment: large inputs, random edits, the corpus.
-  long: () => runMochaSuite('long'),
+  long: (options) => runMochaSuite('long', options),
   editor: runEditorSuite,
   restricted: (options) =>
     runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),
@@ -62,7 +63,7 @@ await runScript(async () => {
 function readArguments() {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { vscode: { type: 'string' }, vsix: { type: 'string' } },
+    options: { vscode: { type: 'string' }, vsix: { type: 'string' }, grep: { type: 'string' } },
   });
   const unknown = positionals.find((name) => !SUITES[name]);
   if (unknown) throw new Problem(`There is no suite ${unknown}, only ${Object.keys(SUITES).join(', ')}.`);

@@ -13,6 +13,7 @@ import { copyOfSeeds } from '../lib/workspace.mjs';
  * @typedef {object} EditorOptions
  * @property {string} [vscode] one version
  * @property {string} [vsix]
+ * @property {string} [grep] of the suites without an editor
  */
 
 /**

@@ -1,7 +1,7 @@
 // What VS Code calls to run the tests. The order of the imports matters: mocha first, then the tests, which register
 // themselves as they load.
 import { mocha } from './support/mocha';
-import 'virtual:editor-tests';
+import 'virtual:all-tests';
 import { bridgeOutput, reportFinished } from './support/bridge';
 import { countsOf, follow } from './support/reporter';
 import { skipWith } from './support/ui';

@@ -1,2 +1,2 @@
 /** Made by esbuild.js: imports every test in this folder. */
-declare module 'virtual:editor-tests' {}
+declare module 'virtual:all-tests' {}
