@@ -22,6 +22,9 @@ const ROOMS = [
   'anchor',
   'sidecar',
   'index',
+  'review',
+  'exchange',
+  'agreement',
 ];
 
 /** @param {string} room @param {number} i */

@@ -1,6 +1,7 @@
 // Writes the forms of English triggers: one lemma a line, `sign⇥v⇥signs⇥signed⇥signed⇥signing`, `war⇥n⇥wars`.
 // usage: node scripts/data/conjugateEnglish.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import nlp from 'compromise';
 
 const data = new URL('../../src/core/lexicon/data/', import.meta.url);
@@ -15,9 +16,11 @@ const IRREGULAR = {
   bet: 'bets bet bet betting',
   bid: 'bids bid bid bidding',
   blockade: 'blockades blockaded blockaded blockading',
+  boycott: 'boycotts boycotted boycotted boycotting',
   boo: 'boos booed booed booing',
   broadcast: 'broadcasts broadcast broadcast broadcasting',
   burst: 'bursts burst burst bursting',
+  cancel: 'cancels cancelled cancelled cancelling canceled',
   cast: 'casts cast cast casting',
   chide: 'chides chided chided chiding',
   cut: 'cuts cut cut cutting',
@@ -61,6 +64,36 @@ const IRREGULAR = {
   sue: 'sues sued sued suing',
   fall: 'falls fell fallen falling',
   fly: 'flies flew flown flying',
+  axe: 'axes axed axed axing',
+  backpedal: 'backpedals backpedalled backpedalled backpedalling backpedaled',
+  beseech: 'beseeches besought besought beseeching beseeched',
+  blindfold: 'blindfolds blindfolded blindfolded blindfolding',
+  brawl: 'brawls brawled brawled brawling',
+  char: 'chars charred charred charring',
+  clamor: 'clamors clamored clamored clamoring',
+  defraud: 'defrauds defrauded defrauded defrauding',
+  dive: 'dives dived dived diving dove',
+  forgo: 'forgoes forwent forgone forgoing',
+  greenlight: 'greenlights greenlit greenlit greenlighting greenlighted',
+  gut: 'guts gutted gutted gutting',
+  hang: 'hangs hanged hanged hanging hung',
+  iron: 'irons ironed ironed ironing',
+  knife: 'knifes knifed knifed knifing',
+  knight: 'knights knighted knighted knighting',
+  leap: 'leaps leapt leapt leaping leaped',
+  rebut: 'rebuts rebutted rebutted rebutting',
+  rout: 'routs routed routed routing',
+  siphon: 'siphons siphoned siphoned siphoning',
+  skid: 'skids skidded skidded skidding',
+  stonewall: 'stonewalls stonewalled stonewalled stonewalling',
+  strafe: 'strafes strafed strafed strafing',
+  torpedo: 'torpedoes torpedoed torpedoed torpedoing',
+  total: 'totals totalled totalled totalling totaled',
+  swell: 'swells swelled swollen swelling',
+  plead: 'pleads pleaded pleaded pleading pled',
+  bankrupt: 'bankrupts bankrupted bankrupted bankrupting',
+  bar: 'bars barred barred barring',
+  dig: 'digs dug dug digging',
 };
 
 /** @type {any} compromise types neither its methods nor its model. */
@@ -101,6 +134,15 @@ for (const line of lines) {
   const part = flags.split(' ')[0] ?? 'x';
   if (part.includes('v')) add(lemma.split(' ')[0] ?? lemma, 'v');
   if (part.includes('n')) add(lemma.split(' ').at(-1) ?? lemma, 'n');
+}
+// What the inflection makes by rule is not listed.
+const rules = readFileSync(new URL('../../src/core/languages/en/regularForms.ts', import.meta.url), 'utf8');
+const { code } = transformSync(rules, { loader: 'ts', format: 'esm' });
+/** @type {typeof import('../../src/core/languages/en/regularForms')} */
+const { regularPlurals, regularVerb } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+for (const [key, list] of forms) {
+  const [lemma = '', part] = key.split('\t');
+  if ((part === 'v' ? regularVerb(lemma) : regularPlurals(lemma)).join(' ') === list.join(' ')) forms.delete(key);
 }
 const rows = [...forms].map(([key, list]) => [key, ...list].join('\t')).sort();
 writeFileSync(

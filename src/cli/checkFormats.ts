@@ -1,4 +1,6 @@
+import { oneLine, shorten } from '../core/review/words';
 import type { CheckedSidecar } from './commands/check';
+import { sarif, type SarifResult } from './sarif';
 
 /** What `check` found, as each reader wants it: all pure. */
 
@@ -26,32 +28,22 @@ function textOf({ sidecar, annotations, problems }: CheckedSidecar): string {
   ];
   const lost = annotations
     .filter((a) => a.status === 'orphan')
-    .map((a) => `  lost: ${a.kind} “${oneLine(a.exact)}” (${a.id})\n`);
-  const wrong = problems.map((p) => `  ${sidecar}:${p.line}:${p.column}: ${p.message}\n`);
+    .map((a) => `  lost: ${a.kind} “${brief(a.exact)}” (${brief(a.id)})\n`);
+  const wrong = problems.map((p) => `  ${sidecar}:${p.line}:${p.column}: ${oneLine(p.message)}\n`);
   return `${sidecar}: ${parts.join(', ')}\n${lost.join('')}${wrong.join('')}`;
 }
 
 const WORDS: Readonly<Record<string, string>> = { moved: 'moved', fuzzy: 'found in changed words', orphan: 'lost' };
 
-function oneLine(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length > 80 ? `${flat.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : flat;
-}
-
-interface Result {
-  readonly file: string;
-  readonly code: string;
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly level: 'error' | 'warning' | 'note';
+function brief(text: string): string {
+  return shorten(oneLine(text), 80);
 }
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
 
-function resultsOf(checked: readonly CheckedSidecar[]): Result[] {
+function resultsOf(checked: readonly CheckedSidecar[]): SarifResult[] {
   return checked.flatMap(({ sidecar, annotations, problems }) => [
-    ...problems.map(({ code, message, line, column, severity }): Result => ({
+    ...problems.map(({ code, message, line, column, severity }): SarifResult => ({
       file: sidecar,
       code,
       message,
@@ -61,10 +53,10 @@ function resultsOf(checked: readonly CheckedSidecar[]): Result[] {
     })),
     ...annotations
       .filter((a) => a.status === 'orphan')
-      .map((a): Result => ({
+      .map((a): SarifResult => ({
         file: sidecar,
         code: 'orphan',
-        message: `The ${a.kind} “${oneLine(a.exact)}” is not found in the article as it is now.`,
+        message: `The ${a.kind} “${brief(a.exact)}” is not found in the article as it is now.`,
         line: 1,
         column: 1,
         level: 'warning',
@@ -91,29 +83,5 @@ function property(text: string): string {
 }
 
 export function asSarif(checked: readonly CheckedSidecar[]): string {
-  const results = resultsOf(checked);
-  const rules = [...new Set(results.map((r) => r.code))].sort().map((id) => ({ id }));
-  const sarif = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'glossator', rules } },
-        results: results.map((r) => ({
-          ruleId: r.code,
-          level: r.level,
-          message: { text: r.message },
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: { uri: encodeURI(r.file) },
-                region: { startLine: r.line, startColumn: r.column },
-              },
-            },
-          ],
-        })),
-      },
-    ],
-  };
-  return `${JSON.stringify(sarif, null, 2)}\n`;
+  return sarif(resultsOf(checked));
 }

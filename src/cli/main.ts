@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { run } from './run';
 
 const write = (stream: NodeJS.WriteStream, text: string) =>
@@ -11,6 +12,7 @@ run(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   input: () => process.stdin,
   cwd: process.cwd(),
+  self: [process.execPath, resolve(process.argv[1] ?? '')],
 }).then(
   (code) => {
     process.exitCode = code;

@@ -1,8 +1,28 @@
 import { annotate } from './commands/annotate';
 import { check } from './commands/check';
+import { agree } from './commands/agree';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
+import { diff } from './commands/diff';
+import { gitSetup } from './commands/gitSetup';
+import { merge } from './commands/merge';
+import { reanchor } from './commands/reanchor';
+import { review } from './commands/review';
+import { FileError } from './files';
 import { UsageError, type Command, type ExitCode, type Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [annotate, check];
+const COMMANDS: readonly Command[] = [
+  annotate,
+  check,
+  reanchor,
+  diff,
+  review,
+  merge,
+  gitSetup,
+  exportCommand,
+  importCommand,
+  agree,
+];
 
 /** The whole command line as a function of its arguments and a terminal. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -21,6 +41,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await command.run(rest, terminal);
   } catch (error) {
+    if (error instanceof FileError) {
+      terminal.err(`glossator ${command.name}: ${error.message}\n`);
+      return 1;
+    }
     if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
     terminal.err(`glossator ${command.name}: ${(error as Error).message}\n\n${command.help}`);
     return 2;
@@ -35,7 +59,7 @@ function overview(): string {
   return [
     'usage: glossator COMMAND …',
     '',
-    ...COMMANDS.map((c) => `  ${c.name.padEnd(10)} ${c.summary}`),
+    ...COMMANDS.map((c) => `  ${c.name.padEnd(11)} ${c.summary}`),
     '',
     'glossator COMMAND --help tells more.',
     '',

@@ -7,6 +7,8 @@ export interface Terminal {
   /** Standard input, as it comes. */
   input(): AsyncIterable<Uint8Array>;
   readonly cwd: string;
+  /** The words that start this program, for git to call it by. */
+  readonly self: readonly string[];
 }
 
 /** 0 well, 1 something found or failed, 2 bad usage. */

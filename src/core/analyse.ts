@@ -5,6 +5,7 @@ import { identifyPassageLanguage } from './identify/identifyPassageLanguage';
 import { sampleArticle } from './identify/sampleArticle';
 import { languageOf } from './languages/registry';
 import { readPage } from './layout/page';
+import { withShares } from './recognise/calibrate';
 import { readClaims, type ClaimReading } from './recognise/claims/readClaims';
 import { settleClaims } from './recognise/claims/settleClaims';
 import type { DateExpression } from './recognise/dates/dateExpression';
@@ -17,6 +18,9 @@ import { establishNames, settleEntities } from './recognise/entities/settleEntit
 import { establishStory } from './recognise/events/establishStory';
 import { readEventWords, type EventReading } from './recognise/events/readEventWords';
 import { outsideNames, settleEvents } from './recognise/events/settleEvents';
+import type { Known } from './recognise/known/known';
+import { settleKnown } from './recognise/known/settleKnown';
+import { withoutRejected } from './recognise/known/withoutRejected';
 import { readQuantities } from './recognise/quantities/readQuantities';
 import { readPassage, type Passage } from './segment/passage';
 import { splitWords } from './segment/words';
@@ -30,6 +34,10 @@ export interface AnalyseOptions {
   readonly format?: Format;
   /** Set by the user; otherwise as the article states or implies. */
   readonly published?: string | null;
+  /** What people said of names elsewhere: other articles' annotations, the project's lexicon. */
+  readonly known?: Known;
+  /** Confidences as the recognisers weigh them, not as shares: for finding out what they are worth, and nothing else. */
+  readonly uncalibrated?: boolean;
 }
 
 /** An article and what recognition suggests in it. Offsets are UTF-16 code units into `article.text`, half-open. */
@@ -54,28 +62,56 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const read = page.blocks.filter(isRead);
   const code = identifyLanguage(sampleArticle(page.text, page.blocks));
   const language = languageOf(code);
-  const readings = read.map((block) => {
-    const own = page.text.slice(block.start, block.end);
-    const words = splitWords(own);
-    return readBlock(readPassage(own, block.kind, languageOf(identifyPassageLanguage(own, words, code)), words));
-  });
+  const readings = readPassages(
+    page.blocks.flatMap((block, i) => {
+      if (!isRead(block)) return [];
+      const own = page.text.slice(block.start, block.end);
+      const words = page.words[i] ?? splitWords(own);
+      return [readPassage(own, block.kind, languageOf(identifyPassageLanguage(own, words, code)), words)];
+    }),
+  );
   const published = options.published ?? statedDate(text, format) ?? findPublished(page.text, language, readings);
+  const weighed = heed(settle(read, readings, published, options.known), page.text, options.known);
   return {
     article: { text, format, language: code, published, markup: page.markup, blocks: page.blocks },
-    ...withoutMarkup(settle(read, readings, published), page.markup),
+    ...withoutMarkup(options.uncalibrated ? weighed : withShares(weighed, code), page.markup),
   };
 }
 
-function readBlock(passage: Passage): Reading {
-  const dates = readDates(passage);
-  const quantities = readQuantities(passage, dates);
-  const names = readNames(passage, [...dates, ...quantities]);
-  return { passage, dates, quantities, names, events: readEventWords(passage), claims: readClaims(passage) };
+/** One step after the other for all passages: what a step looks up stays at hand, which halves the time of reading them one by one. */
+function readPassages(passages: readonly Passage[]): Reading[] {
+  const dates = passages.map(readDates);
+  const quantities = passages.map((passage, i) => readQuantities(passage, dates[i]!));
+  const names = passages.map((passage, i) => readNames(passage, [...dates[i]!, ...quantities[i]!]));
+  const events = passages.map(readEventWords);
+  const claims = passages.map(readClaims);
+  return passages.map((passage, i) => ({
+    passage,
+    dates: dates[i]!,
+    quantities: quantities[i]!,
+    names: names[i]!,
+    events: events[i]!,
+    claims: claims[i]!,
+  }));
 }
 
-function settle(blocks: readonly Block[], readings: readonly Reading[], published: string | null): Suggestions {
+/** Suggestions without what people rejected elsewhere. */
+function heed(suggestions: Suggestions, text: string, known: Known | undefined): Suggestions {
+  return known ? withoutRejected(suggestions, text, known) : suggestions;
+}
+
+function settle(
+  blocks: readonly Block[],
+  readings: readonly Reading[],
+  published: string | null,
+  known: Known | undefined,
+): Suggestions {
   const established = establishNames(readings.map((r) => r.names));
-  const entities: EntityMention[][] = readings.map((r) => outsideNames(settleEntities(r.names, established), r.events));
+  const entities: EntityMention[][] = readings.map((r) => {
+    const found = settleEntities(r.names, established);
+    const heeded = known ? settleKnown(r.passage, found, [...r.dates, ...r.quantities], known) : found;
+    return outsideNames(heeded, r.events);
+  });
   const dates = settleDates(
     readings.map((r) => r.dates),
     published,

@@ -3,3 +3,4 @@ export { analyse, type Analysis, type AnalyseOptions } from './analyse';
 export { namesOf } from './lexicon/namesOf';
 export { readDate, readFigure, refForName, sentenceAround } from './readSelection';
 export type { Format } from './text/markup';
+export type { Known } from './recognise/known/known';

@@ -20,3 +20,19 @@ export function toEdits(
     inserted: change.text.length,
   }));
 }
+
+/** What `positionAt` of a document with this text would say, for a file that is not open. */
+export function positionsIn(text: string): (offset: number) => vscode.Position {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const mid = (low + high) >> 1;
+      if (starts[mid]! <= offset) low = mid;
+      else high = mid;
+    }
+    return new vscode.Position(low, offset - starts[low]!);
+  };
+}

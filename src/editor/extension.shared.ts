@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands/register';
 import { ArticleFiles } from './documents/articleFiles';
+import { ArticlePaths } from './documents/articlePaths';
 import { ArticleStates } from './documents/articleStates';
+import { followLearning } from './documents/learning';
+import { WorkspaceIndex } from './documents/workspaceIndex';
+import { WorkspaceMentions } from './documents/workspaceMentions';
 import { createLog } from './log';
 import { registerCodeActions } from './surfaces/codeActions';
 import { registerContextKeys } from './surfaces/contextKeys';
@@ -9,34 +13,50 @@ import { registerDiagnostics } from './surfaces/diagnostics';
 import { registerFolding } from './surfaces/folding';
 import { registerHighlights } from './surfaces/highlights';
 import { registerHovers } from './surfaces/hovers';
+import { registerLexiconEditing } from './surfaces/lexiconEditing';
+import { registerReferences } from './surfaces/references';
 import { registerStatusBar } from './surfaces/statusBar';
 import { registerSymbols } from './surfaces/symbols';
 import { registerTree } from './surfaces/treeView';
+import { registerWorkspaceSymbols } from './surfaces/workspaceSymbols';
 
 /** What other extensions and tests may use of Glossator. */
 export interface Api {
   readonly states: ArticleStates;
+  readonly index: WorkspaceIndex;
+  readonly mentions: WorkspaceMentions;
 }
 
 /** Wires the extension; the same in every host. Each feature registers itself. */
 export function activateShared(context: vscode.ExtensionContext): Api {
   const log = createLog();
-  const states = new ArticleStates(new ArticleFiles(), log);
+  const files = new ArticleFiles();
+  const states: ArticleStates = new ArticleStates(files, log, (article) => index.knownFor(article));
+  const index: WorkspaceIndex = new WorkspaceIndex(states, log);
+  const paths = new ArticlePaths(files);
+  const mentions = new WorkspaceMentions(states, paths, index, log);
   const tree = registerTree(states);
   context.subscriptions.push(
     log,
     states,
+    index,
+    paths,
+    mentions,
+    followLearning(states, index),
     registerContextKeys(states),
     registerHighlights(states, vscode.Uri.joinPath(context.extensionUri, 'media')),
-    registerHovers(states),
+    registerHovers(states, index, mentions),
+    registerReferences(states, mentions),
+    registerWorkspaceSymbols(mentions, index),
+    registerLexiconEditing(index, mentions),
     registerCodeActions(states),
     registerSymbols(states),
     registerFolding(states),
     registerDiagnostics(states),
     registerStatusBar(states),
     tree,
-    registerCommands(states, tree.unwrap),
+    registerCommands(states, index, tree.unwrap),
   );
   states.reconsiderAll();
-  return { states };
+  return { states, index, mentions };
 }

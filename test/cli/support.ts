@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { run } from '../../src/cli/run';
 import type { ExitCode } from '../../src/cli/terminal';
 
@@ -9,6 +10,9 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
+
+/** The built command line; tests run from the project's folder. */
+export const SELF: readonly string[] = [process.execPath, resolve('dist', 'cli.js')];
 
 /** A folder with these files, and the command line run in it. */
 export class Place {
@@ -33,11 +37,51 @@ export class Place {
         for (const chunk of chunks) yield chunk;
       },
       cwd: this.folder,
+      self: SELF,
     });
     return { code, out, err };
   }
 
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  has(name: string): boolean {
+    return existsSync(join(this.folder, name));
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** What git must not take from the machine that the tests run on. */
+const ALONE = {
+  GIT_CONFIG_GLOBAL: '',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'lan',
+  GIT_AUTHOR_EMAIL: 'lan@example.org',
+  GIT_COMMITTER_NAME: 'lan',
+  GIT_COMMITTER_EMAIL: 'lan@example.org',
+};
+
+/** A folder that is a real git repository. */
+export class Repository extends Place {
+  constructor() {
+    super();
+    this.git('init', '--quiet', '--initial-branch=main');
+  }
+
+  /** What git prints; where it fails (a conflict) that is an error. */
+  git(...args: readonly string[]): string {
+    const env = { ...process.env, ...ALONE };
+    return execFileSync('git', args, { cwd: this.folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  commit(files: Readonly<Record<string, string | Uint8Array>> = {}): this {
+    this.write(files);
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--message=change');
+    return this;
   }
 }

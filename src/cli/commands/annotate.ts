@@ -1,11 +1,19 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyse, type Analysis, type Format } from '../../core/service';
+import { analyse, type Analysis } from '../../core/service';
+import { articleOf, isSidecar, sidecarOf } from '../../core/sidecar/names';
+import { serialiseSidecar } from '../../core/sidecar/serialise';
+import { output } from '../annotateOutput';
+import { acceptAll, acceptInto, pageFor, type Accepting } from '../acceptAll';
 import { decode, FileError, findArticles, formatOf, readText } from '../files';
-import { lines } from '../lines';
+import { filter } from '../jsonlFilter';
+import { isDate } from '../isDate';
+import { articleBeside } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
 import { table } from '../table';
 
-const HELP = `glossator annotate [--format jsonl|table] [--published DATE] PATH…
+const HELP = `glossator annotate [--format jsonl|table|sidecar] [--published DATE] PATH…
+glossator annotate --write --creator NAME [--min-confidence X] [--own] PATH…
 glossator annotate --jsonl
 
 Prints what the recognisers suggest in each article: entities, dates, figures, events and claims.
@@ -13,8 +21,15 @@ A PATH is a file, a folder, a glob, or - for an article on standard input.
 
   --format jsonl    one JSON object an article, a line each (the default)
   --format table    for reading
+  --format sidecar  the annotations file that accepting everything would make; for one article
   --published DATE  the articles' date: YYYY-MM-DD, YYYY-MM or YYYY; otherwise as each article says
   --jsonl           a filter: each line in is {"id", "text", "published"?}, each line out an object with that id
+
+  --write           accepts what is suggested into ARTICLE.gloss.json; every annotation already there stays as it is,
+                    and what was rejected does not come back
+  --creator NAME    who accepts it
+  --own             into NAME's own file, ARTICLE.NAME.gloss.json
+  --min-confidence X  only what is suggested with a confidence of X (0 to 1) or more
 `;
 
 export const annotate: Command = {
@@ -28,17 +43,33 @@ export const annotate: Command = {
       return filter(terminal, values.published);
     }
     if (!positionals.length) throw new UsageError('Name at least one article, folder or glob.');
-    const format = values.format ?? 'jsonl';
-    if (format !== 'jsonl' && format !== 'table') throw new UsageError(`Unknown format ${format}: jsonl or table.`);
-    return annotateFiles(positionals, format, values.published, terminal);
+    return annotateFiles(positionals, asked(values), terminal);
   },
 };
+
+const FORMATS = ['jsonl', 'table', 'sidecar'] as const;
+
+/** What is asked of each article. */
+interface Asked extends Accepting {
+  readonly published: string | undefined;
+  /** `null` prints nothing: what is asked is only written. */
+  readonly format: (typeof FORMATS)[number] | null;
+  readonly write: boolean;
+}
 
 function parse(args: readonly string[]) {
   const parsed = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string' }, published: { type: 'string' }, jsonl: { type: 'boolean' } },
+    options: {
+      format: { type: 'string' },
+      published: { type: 'string' },
+      jsonl: { type: 'boolean' },
+      write: { type: 'boolean' },
+      creator: { type: 'string' },
+      own: { type: 'boolean' },
+      'min-confidence': { type: 'string' },
+    },
   });
   const { published } = parsed.values;
   if (published !== undefined && !isDate(published))
@@ -46,116 +77,70 @@ function parse(args: readonly string[]) {
   return parsed;
 }
 
-function isDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value);
+function asked(values: ReturnType<typeof parse>['values']): Asked {
+  const { write = false, own = false, published } = values;
+  const creator = values.creator?.trim() ?? '';
+  const format = FORMATS.find((f) => f === (values.format ?? 'jsonl'));
+  if (!format) throw new UsageError(`Unknown format ${values.format}: ${FORMATS.join(', ')}.`);
+  if (write && !creator) throw new UsageError('--write needs to know who accepts: --creator NAME.');
+  const decides = write || format === 'sidecar';
+  if (!decides && (creator || own || values['min-confidence'] !== undefined))
+    throw new UsageError('--creator, --own and --min-confidence go with --write or --format sidecar.');
+  const minConfidence = Number(values['min-confidence'] ?? 0);
+  if (!(minConfidence >= 0 && minConfidence <= 1)) throw new UsageError('--min-confidence is a number from 0 to 1.');
+  return { published, write, own, creator, minConfidence, format: write && !values.format ? null : format };
 }
 
-async function annotateFiles(
-  paths: readonly string[],
-  format: 'jsonl' | 'table',
-  published: string | undefined,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const files = await findArticles(paths, terminal.cwd);
+async function annotateFiles(paths: readonly string[], asked: Asked, terminal: Terminal): Promise<ExitCode> {
+  const files = await articlesOf(await findArticles(paths, terminal.cwd), terminal.cwd);
   let exit: ExitCode = 0;
+  if (asked.format === 'sidecar' && files.length > 1)
+    throw new UsageError('--format sidecar is for one article; --write makes the files of many.');
   if (!files.length) {
     terminal.err(`No articles found in ${paths.join(', ')}.\n`);
     exit = 1;
   }
   for (const file of files) {
     try {
-      const text = file === '-' ? decode(await readAll(terminal)) : await readText(file, terminal.cwd);
-      const analysis = analyse(text, { format: formatOf(file), published });
-      await terminal.out(
-        format === 'table' ? table(file, analysis) : `${JSON.stringify(output({ article: file }, analysis))}\n`,
-      );
+      await annotateFile(file, asked, terminal);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       exit = 1;
       terminal.err(`${file}: ${error.message}\n`);
-      if (format === 'jsonl')
-        await terminal.out(
-          `${JSON.stringify({ article: file, error: { code: error.code, message: error.message } })}\n`,
-        );
+      const failure = { article: file, error: { code: error.code, message: error.message } };
+      if (asked.format === 'jsonl') await terminal.out(`${JSON.stringify(failure)}\n`);
     }
   }
   return exit;
 }
 
-/** The object of `annotate-output`: what is named first, then the layers, each span with its text. */
-function output(head: { readonly article: string } | { readonly id: unknown }, analysis: Analysis) {
-  const { article, entities, dates, quantities, events, claims } = analysis;
-  const quoted = <T extends { start: number; end: number }>({ start, end, ...rest }: T) => ({
-    start,
-    end,
-    text: article.text.slice(start, end),
-    ...rest,
-  });
-  return {
-    ...head,
-    language: article.language,
-    published: article.published,
-    entities: entities.map(quoted),
-    dates: dates.map(quoted),
-    quantities: quantities.map(quoted),
-    events: events.map(quoted),
-    claims: claims.map(({ source, cue, content, ...rest }) => ({
-      source: source && quoted(source),
-      cue: quoted(cue),
-      content: quoted(content),
-      ...rest,
-    })),
-  };
+/** A sidecar stands for its article. */
+async function articlesOf(files: readonly string[], cwd: string): Promise<string[]> {
+  const articles: string[] = [];
+  for (const file of files)
+    articles.push(isSidecar(file) ? ((await articleBeside(file, cwd)) ?? articleOf(file)!.article) : file);
+  return [...new Set(articles)];
+}
+
+async function annotateFile(file: string, asked: Asked, terminal: Terminal): Promise<void> {
+  const text = file === '-' ? decode(await readAll(terminal)) : await readText(file, terminal.cwd);
+  const analysis = analyse(text, { format: formatOf(file), published: asked.published });
+  if (asked.format !== null) await terminal.out(printed(file, analysis, asked));
+  if (!asked.write) return;
+  if (file === '-') throw new FileError('no-file', 'An article on standard input has no file to write beside.');
+  const { sidecar, added, there } = await acceptAll(file, analysis, asked, terminal.cwd);
+  terminal.err(`${sidecar}: ${added} accepted by ${asked.creator}, ${there} were there\n`);
+}
+
+function printed(file: string, analysis: Analysis, asked: Asked): string {
+  if (asked.format === 'table') return table(file, analysis);
+  if (asked.format === 'jsonl') return `${JSON.stringify(output({ article: file }, analysis))}\n`;
+  const source = file === '-' ? '' : basename(file);
+  return serialiseSidecar(acceptInto(pageFor(analysis, sidecarOf(source)), analysis, [], source, asked));
 }
 
 async function readAll(terminal: Terminal): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of terminal.input()) parts.push(part);
   return Buffer.concat(parts);
-}
-
-interface Job {
-  readonly id: unknown;
-  readonly text: string;
-  readonly published?: string;
-  readonly format?: Format;
-}
-
-/** A line in, a line out, holding one article at a time. */
-async function filter(terminal: Terminal, published: string | undefined): Promise<ExitCode> {
-  let exit: ExitCode = 0;
-  for await (const line of lines(terminal.input())) {
-    if (line.trim() === '') continue;
-    const job = readJob(line);
-    if ('error' in job) exit = 1;
-    const result =
-      'error' in job
-        ? job
-        : output(
-            { id: job.id },
-            analyse(job.text.replace(/^\ufeff/, ''), { published: job.published ?? published, format: job.format }),
-          );
-    await terminal.out(`${JSON.stringify(result)}\n`);
-  }
-  return exit;
-}
-
-function readJob(
-  line: string,
-): Job | { readonly id: unknown; readonly error: { readonly code: string; readonly message: string } } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { id: null, error: { code: 'bad-json', message: 'The line is not JSON.' } };
-  }
-  const {
-    id = null,
-    text,
-    published,
-  } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  if (typeof text !== 'string') return { id, error: { code: 'no-text', message: 'The line has no "text".' } };
-  if (published != null && !isDate(published))
-    return { id, error: { code: 'bad-date', message: '"published" is no date: YYYY-MM-DD, YYYY-MM or YYYY.' } };
-  return { id, text, ...(isDate(published) ? { published } : {}) };
 }

@@ -1,13 +1,15 @@
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Annotation } from '../../core/annotation/annotation';
-import { placeAll } from '../../core/index/placeAll';
 import type { Placed } from '../../core/index/placed';
-import { articleOf, isSidecar } from '../../core/sidecar/names';
-import { parseSidecar, type ParsedSidecar } from '../../core/sidecar/parse';
-import { exists, FileError, findSidecars, readText, sidecarsBeside } from '../files';
+import { articleOf } from '../../core/sidecar/names';
+import type { Page } from '../../core/sidecar/page';
+import { subjectOf } from '../../core/sidecar/subject';
+import { placeIn } from '../baseText';
 import { asGithub, asJson, asSarif, asText } from '../checkFormats';
-import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
+import { FileError, readText, sidecarsBeside } from '../files';
+import { articleBeside, namedSidecars, readSidecar } from '../sidecars';
+import { UsageError, type Command, type ExitCode } from '../terminal';
 
 const HELP = `glossator check [--format text|json|sarif|github] PATH…
 
@@ -65,7 +67,7 @@ export const check: Command = {
     const format = values.format ?? 'text';
     if (!isFormat(format)) throw new UsageError(`Unknown format ${format}: ${Object.keys(FORMATS).join(', ')}.`);
     if (!positionals.length) throw new UsageError('Name at least one article, sidecar, folder or glob.');
-    const sidecars = await namedSidecars(positionals, terminal);
+    const sidecars = await namedSidecars(positionals, terminal.cwd);
     if (!sidecars.length) terminal.err(`No annotations found in ${positionals.join(', ')}.\n`);
     const checked: CheckedSidecar[] = [];
     for (const sidecar of sidecars) checked.push(await checkSidecar(sidecar, terminal.cwd));
@@ -86,20 +88,10 @@ function exitOf(checked: readonly CheckedSidecar[]): ExitCode {
     : 0;
 }
 
-/** Sidecars stand for themselves, articles for the sidecars beside them. */
-async function namedSidecars(paths: readonly string[], terminal: Terminal): Promise<string[]> {
-  const named: string[] = [];
-  for (const path of await findSidecars(paths, terminal.cwd)) {
-    if (isSidecar(path)) named.push(path);
-    else named.push(...(await sidecarsBeside(path, terminal.cwd)));
-  }
-  return [...new Set(named)];
-}
-
 async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSidecar> {
   const article = await articleBeside(sidecar, cwd);
   try {
-    const parsed = parseSidecar(await readText(sidecar, cwd, { keepBom: true }));
+    const parsed = await readSidecar(sidecar, cwd);
     const text = article === null ? null : await readText(article, cwd);
     const problems: CheckedProblem[] = [
       ...parsed.problems.map(({ code, message, line, column, severity }) => ({
@@ -111,7 +103,15 @@ async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSideca
       })),
     ];
     if (text === null) problems.unshift(missingArticle(sidecar));
-    return { sidecar, article, annotations: annotationsOf(text, parsed), problems };
+    const { page } = parsed;
+    if (article === null || text === null) return { sidecar, article, annotations: checkedAll(page, [], []), problems };
+    const others = hasOutside(page) ? await annotationsOfOthers(sidecar, article, cwd) : [];
+    return {
+      sidecar,
+      article,
+      annotations: checkedAll(page, await placeIn(article, text, page, cwd), others),
+      problems,
+    };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return {
@@ -121,20 +121,6 @@ async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSideca
       problems: [{ code: error.code, message: error.message, line: 1, column: 1, severity: 'error' }],
     };
   }
-}
-
-async function articleBeside(sidecar: string, cwd: string): Promise<string | null> {
-  const folder = dirname(sidecar);
-  const here = (name: string) => (folder === '.' && !sidecar.startsWith('./') ? name : `${folder}/${name}`);
-  const candidates = new Set<string>();
-  articleOf(basename(sidecar), (name) => {
-    candidates.add(name);
-    return false;
-  });
-  const there = new Set<string>();
-  for (const name of candidates) if (await exists(join(cwd, here(name)))) there.add(name);
-  const name = articleOf(basename(sidecar), (candidate) => there.has(candidate))?.article;
-  return name !== undefined && (await exists(join(cwd, here(name)))) ? here(name) : null;
 }
 
 function missingArticle(sidecar: string): CheckedProblem {
@@ -148,29 +134,45 @@ function missingArticle(sidecar: string): CheckedProblem {
   };
 }
 
-function annotationsOf(text: string | null, { page }: ParsedSidecar): CheckedAnnotation[] {
-  const placed = new Map(placeAll(text ?? '', page).map((p) => [p.annotation.id, p]));
-  return page.annotations.map((annotation) => checkedOf(annotation, placed));
+/** Whether an annotation is about one of another sidecar. */
+function hasOutside(page: Page): boolean {
+  const own = new Set(page.annotations.map((a) => a.id));
+  return page.annotations.some((a) => a.target?.type === 'annotation' && !own.has(a.target.id));
 }
 
-function checkedOf(annotation: Annotation, placed: ReadonlyMap<string, Placed>): CheckedAnnotation {
-  // A verdict, a reply or a relation stands where the annotation stands that it is on.
-  const at = placed.get(annotation.target?.type === 'annotation' ? annotation.target.id : annotation.id);
-  const exact = annotation.target?.type === 'text' ? annotation.target.selectors.quote.exact : '';
-  const onText = at?.annotation.target?.type === 'text';
+/** What the article's other sidecars hold: a verdict may be on a claim that a colleague found. */
+async function annotationsOfOthers(sidecar: string, article: string, cwd: string): Promise<Annotation[]> {
+  const others = (await sidecarsBeside(article, cwd)).filter((path) => basename(path) !== basename(sidecar));
+  const read = await Promise.all(others.map((path) => readSidecar(path, cwd).catch(() => null)));
+  return read.flatMap((parsed) => [...(parsed?.page.annotations ?? [])]);
+}
+
+function checkedAll(page: Page, placed: readonly Placed[], others: readonly Annotation[]): CheckedAnnotation[] {
+  const places = new Map(placed.map((p) => [p.annotation, p]));
+  const byId = new Map([...others, ...page.annotations].map((a) => [a.id, a]));
+  return page.annotations.map((annotation) => checkedOf(annotation, subjectOf(annotation, byId), places));
+}
+
+/** A verdict, a reply or a relation stands where the annotation stands that it is on in the end. */
+function checkedOf(
+  annotation: Annotation,
+  subject: Annotation | null,
+  places: ReadonlyMap<Annotation, Placed>,
+): CheckedAnnotation {
+  const at = subject && places.get(subject);
   return {
     id: annotation.id,
     kind: annotation.kind,
-    exact,
-    status: !onText
-      ? annotation.target?.type === 'annotation'
-        ? 'anchored'
-        : 'orphan'
-      : at.span
-        ? at.status
-        : 'orphan',
+    exact: annotation.target?.type === 'text' ? annotation.target.selectors.quote.exact : '',
+    status: at ? at.status : isLost(annotation, subject) ? 'orphan' : 'anchored',
     start: at?.span?.start ?? null,
     end: at?.span?.end ?? null,
     score: at?.score ?? 0,
   };
+}
+
+/** Without a place here: of text that is not there, or about an annotation that nobody has. An objection to one has done its work. */
+function isLost(annotation: Annotation, subject: Annotation | null): boolean {
+  if (annotation.target?.type === 'text') return true;
+  return subject === null && annotation.kind !== 'rejection';
 }

@@ -1,5 +1,5 @@
 import { franc } from 'franc';
-import { splitWords } from '../segment/words';
+import { splitWords, type Words } from '../segment/words';
 import { countSmallWords, type WordEvidence } from './countWords';
 import { countLetters, type LetterCount } from './letters';
 import { isLatin, languageOfScript } from './scripts';
@@ -15,6 +15,7 @@ const CANDIDATES: Readonly<Record<string, string>> = {
   por: 'pt',
 };
 const ONLY = Object.keys(CANDIDATES);
+const CODES: ReadonlySet<string> = new Set(Object.values(CANDIDATES));
 /** Franc's codes for Cyrillic, Arabic and other scripts that several languages share. */
 const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
   rus: 'ru',
@@ -42,17 +43,20 @@ const SAMPLE = 3000;
 const FEWEST_LETTERS = 12;
 const FEWEST_FOR_TRIGRAMS = 50;
 
-/** ISO 639-1 code of the language of `text`, or `und` where it is too short or too mixed to say. */
-export function identifyLanguage(text: string): string {
+/**
+ * ISO 639-1 code of the language of `text`, or `und` where it is too short or too mixed to say. `words` are its words where
+ * they are known. With `expected`, `und` may also stand for that language: what only confirms it is not looked for.
+ */
+export function identifyLanguage(text: string, words?: Words, expected?: string): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   const count = countLetters(sample);
   if (count.letters < FEWEST_LETTERS) return 'und';
   if (count.vietnamese > BEYOND_DOUBT * count.letters && isVietnamese(count)) return 'vi';
   if (!isLatin(sample, count.letters))
     return languageOfScript(sample, count.letters) ?? OTHER_SCRIPTS[franc(sample)] ?? 'und';
-  const evidence = countSmallWords(splitWords(sample));
+  const evidence = countSmallWords(words && sample === text ? words : splitWords(sample));
   if (isVietnamese(count) && !isOther(evidence)) return 'vi';
-  return bySmallWords(evidence) ?? byTrigrams(sample, count.letters, evidence) ?? 'und';
+  return bySmallWords(evidence) ?? byTrigrams(sample, count.letters, evidence, expected) ?? 'und';
 }
 
 function isVietnamese({ letters, vietnamese, sure }: LetterCount): boolean {
@@ -74,11 +78,19 @@ function bySmallWords({ words, ranked }: WordEvidence): string | undefined {
 }
 
 /** What trigrams say, where small words do not speak against it. */
-function byTrigrams(sample: string, letters: number, { ranked }: WordEvidence): string | undefined {
+function byTrigrams(
+  sample: string,
+  letters: number,
+  { ranked }: WordEvidence,
+  expected: string | undefined,
+): string | undefined {
   if (letters < FEWEST_FOR_TRIGRAMS) return undefined;
+  const [best] = ranked;
+  const likely = ranked.filter(
+    ({ code, share, score }) => CODES.has(code) && share >= 0.06 && score >= best!.score * 0.6,
+  );
+  // Trigrams take longer than all the rest: they are asked only where they decide something.
+  if (likely.every(({ code }) => code === expected)) return undefined;
   const code = CANDIDATES[franc(sample, { only: ONLY, minLength: 20 })];
-  const own = ranked.find((r) => r.code === code);
-  const best = ranked[0];
-  if (code === undefined || !own || !best) return undefined;
-  return own.share >= 0.06 && own.score >= best.score * 0.6 ? code : undefined;
+  return likely.some((language) => language.code === code) ? code : undefined;
 }

@@ -18,7 +18,7 @@ const PLAIN_WORDS = 0.25;
  */
 export function identifyPassageLanguage(text: string, words: Words, article: string): string {
   if (text.length < SHORTEST || isPlainly(text, words, article)) return article;
-  const own = identifyLanguage(text);
+  const own = identifyLanguage(text, words, article);
   return own === 'und' ? article : own;
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../annotation/annotation';
 import { idOf } from '../annotation/annotationId';
 import type { EntityType, EventType, Ref, Verdict } from '../annotation/model';
+import type { CodePoints } from '../anchor/codePoints';
 import { describe } from '../anchor/describe';
 import type { Span } from '../base/span';
 import type { ClaimMark, EntityMark, EventMark, Mark } from './mark';
@@ -23,6 +24,8 @@ export interface Desk {
   readonly creator: string;
   /** Annotations of one's own sidecar, by id: these may be changed. */
   readonly own: ReadonlyMap<AnnotationId, Annotation>;
+  /** Of the text, where many spans of a long one are decided at once. */
+  readonly codePoints?: CodePoints;
 }
 
 function changeOf(...annotations: readonly Annotation[]): Map<AnnotationId, Annotation | null> {
@@ -30,7 +33,7 @@ function changeOf(...annotations: readonly Annotation[]): Map<AnnotationId, Anno
 }
 
 function targetOf(span: Span, desk: Desk): TextTarget {
-  return { type: 'text', source: desk.source, selectors: describe(desk.text, span) };
+  return { type: 'text', source: desk.source, selectors: describe(desk.text, span, desk.codePoints) };
 }
 
 function creators(desk: Desk): readonly string[] {
@@ -62,8 +65,11 @@ function suggestionOf(mark: Mark, desk: Desk): Suggestion | null {
 
 function claimBody(source: (Span & { readonly ref?: Ref }) | null, cue: Span | null, desk: Desk): ClaimBody {
   return {
-    source: source && { selectors: describe(desk.text, source), ...(source.ref ? { ref: source.ref } : {}) },
-    cue: cue && { selectors: describe(desk.text, cue) },
+    source: source && {
+      selectors: describe(desk.text, source, desk.codePoints),
+      ...(source.ref ? { ref: source.ref } : {}),
+    },
+    cue: cue && { selectors: describe(desk.text, cue, desk.codePoints) },
   };
 }
 
@@ -119,11 +125,13 @@ export function remove(mark: Mark, desk: Desk): Change {
   return changeOf({ kind: 'rejection', id: idOf('rejection', target, body), creators: creators(desk), target, body });
 }
 
-/** An annotation goes with one's own verdicts and replies on it. */
+/** An annotation goes with one's own verdicts and replies on it, and with one's replies to those. */
 function withDependants(id: AnnotationId, desk: Desk): Change {
   const change = new Map<AnnotationId, null>([[id, null]]);
-  for (const other of desk.own.values())
-    if (other.target?.type === 'annotation' && other.target.id === id) change.set(other.id, null);
+  // What is added to the change while it is gone through is gone through too.
+  for (const gone of change.keys())
+    for (const other of desk.own.values())
+      if (other.target?.type === 'annotation' && other.target.id === gone) change.set(other.id, null);
   return change;
 }
 

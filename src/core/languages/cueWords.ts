@@ -108,6 +108,8 @@ export interface CueWords {
   /** With a reflexive before an adjective of belief: si è `detto` certo. */
   readonly sayingForms: ReadonlySet<string>;
   /** After a marker, for a source named just before: secondo `cui`, secondo il `quale`. */
+  /** Lead from a name and a comma to where its bearer belongs: `Anna Neri, | del` Cnr, …`; none where left out. */
+  readonly affiliations?: ReadonlySet<string>;
   readonly relativeObjects: ReadonlySet<string>;
   /** Whether no comma need part a marker's source from what is said: secondo gli operatori | i tassi resteranno. */
   readonly sourceRunsIntoClause: boolean;

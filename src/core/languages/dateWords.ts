@@ -17,6 +17,8 @@ export type DateTag =
   | 'hence'
   /** So long after what was last dated: `later`, `dopo`. */
   | 'later'
+  /** Behind a unit, the one next to what was last dated: `prima` in `il giorno prima`. */
+  | 'beside'
   /** Part of what follows, without meaning for the value: `early`, `rạng sáng`. */
   | 'part'
   | 'article'
@@ -74,6 +76,8 @@ export interface DateWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Words that may follow a `nearshift` that is also a preposition, where it is none; the prepositions are its keys. */
   readonly behindShift: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words behind a day with a weekday that may be an ordinal, where it is one: `ngày thứ tư` liên tiếp. */
+  readonly ordinalBehind?: ReadonlySet<string>;
   /** Behind a month or a season these make a noun of it: `the fall of`. */
   readonly nounBefore: ReadonlySet<string>;
   /** Words that take the whole of a unit: `cả`. */

@@ -25,6 +25,8 @@ export interface NameWords {
   readonly organizationHeads: string;
   /** Heads that with the country's adjective or name alone are a name: `navy`, `hải quân`, `parlamento`. */
   readonly nationalBodies: string;
+  /** Of these heads those that stay in lower case where what they are of has a capital: `ministero` della Difesa. */
+  readonly smallHeads?: ReadonlySet<string>;
   /** Last words of an organisation's own name: `corp`, `university`, `fc`. */
   readonly organizationTails: string;
   /** Words inside an organisation's name that say its kind without starting or ending it. */

@@ -1,7 +1,8 @@
 import type { EventType } from '../annotation/model';
 
 /** What kind of form of a verb or noun a word is. */
-export type FormKind = 'noun' | 'base' | 'finite' | 'past' | 'participle' | 'gerund' | 'future' | 'conditional';
+export type FormKind =
+  'noun' | 'base' | 'fixed' | 'finite' | 'past' | 'participle' | 'gerund' | 'future' | 'conditional';
 
 export type PartOfSpeech = 'verb' | 'noun' | 'fixed';
 
@@ -62,6 +63,11 @@ export interface TriggerWords {
   readonly determiners: ReadonlySet<string>;
   /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, adverbs. */
   readonly closers: ReadonlySet<string>;
+  /**
+   * Words after which a verb's bare form is a verb whatever follows: `to`, `will`, `they`. After other words that are no plural
+   * it is a noun (`border` dispute). Not given where a language has no such forms.
+   */
+  readonly bareVerbAfter?: ReadonlySet<string>;
   /** `pre`, `post`, `anti`: a trigger tied to one by a hyphen names no event. */
   readonly prefixes: ReadonlySet<string>;
   /** Nouns that take a trigger as their modifier when right after it: attack `aircraft`. Phrases. */

@@ -20,21 +20,31 @@ const SEPARATOR = /[\s|│¦•·»›>→–—-]/;
 const BAR = /[|│¦•·\t]|\s{3,}|\s\/\s/g;
 const HAS_BAR = /[|│¦•·\t]|\s{3}|\s\/\s/;
 const HAS_CRUMB = /[»›>→]/;
+/** What none of the expressions above finds anything without: most lines need not be looked at by each. */
+const HAS_MARK = /[»›>→©℗|│¦•·\t]|\([cC]\)|\s(?:\/\s|\s\s)/;
 
 /** Cuts a line where furniture starts or ends in it: most lines are one part. `isRepeated`: whether a next line starts so. */
 export function cutFurniture(page: string, line: Line, isRepeated: (tail: string) => boolean): Part[] {
   const length = line.end - line.start;
-  if (length > LONGEST_NOTICE) return [{ ...line, furniture: false }];
+  if (length > LONGEST_NOTICE) return [partOf(line, false)];
   const text = page.slice(line.start, line.end);
-  const crumbs = HAS_CRUMB.test(text.slice(0, LONGEST_CRUMBS)) ? crumbEnd(text, isRepeated) : 0;
+  const marked = HAS_MARK.test(text);
+  const crumbs = marked && HAS_CRUMB.test(text.slice(0, LONGEST_CRUMBS)) ? crumbEnd(text, isRepeated) : 0;
   if (crumbs > 0) return split(line, text, [0, crumbs, length], [true, false]);
-  if (length > LONGEST_LINK && !mayBeNotice(text)) return [{ ...line, furniture: false }];
   const words = splitWords(text);
-  const cut = cutRights(line, text, words);
+  if (length > LONGEST_LINK && !mayBeNotice(text, words)) return [partOf(line, false, words)];
+  const cut = marked ? cutRights(line, text, words) : undefined;
   if (cut) return cut;
   const whole = judgeFurniture({ text, words, start: 0, end: length, from: 0, to: words.length });
-  if (whole) return [{ ...line, furniture: true, listHeader: whole === 'list header' }];
-  return cutAtBars(line, text, words) ?? cutStamp(line, text, words) ?? [{ ...line, furniture: false, words }];
+  if (whole) return [{ ...partOf(line, true), listHeader: whole === 'list header' }];
+  return (
+    (marked ? cutAtBars(line, text, words) : undefined) ??
+    cutStamp(line, text, words) ?? [partOf(line, false, words)]
+  );
+}
+
+function partOf({ start, end, afterBlank, opens }: Line, furniture: boolean, words?: Words): Part {
+  return { start, end, afterBlank, opens, furniture, words };
 }
 
 /** `By Ann Lee | Published: 3 May 2020 10:12`: parts between bars are judged one by one. */
@@ -96,7 +106,7 @@ function split(line: Line, text: string, edges: readonly number[], furniture: re
     while (end > start && blank.test(text[end - 1]!)) end--;
     from = end;
     if (end > start)
-      parts.push({ ...line, start: line.start + start, end: line.start + end, furniture: run.furniture });
+      parts.push({ ...partOf(line, run.furniture), start: line.start + start, end: line.start + end });
   }
   return parts;
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../base/span';
 import { Shape, type Words } from '../segment/words';
-import { NOTICE_HINTS } from './furnitureCues';
 import { furnitureTables } from './furnitureTables';
 import { isStamp } from './stamps';
 
@@ -22,9 +21,9 @@ const PAGED =
   /^(?:page|pagina|pag\.|trang|seite|página)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|di|de|von|\/|trên)\s{0,3}\d{1,4})?$/iu;
 export const RIGHTS_SIGN = /©|\([cC]\)\s|℗/;
 
-/** Whether a long line may be a notice at all: seen without cutting it into words. */
-export function mayBeNotice(text: string): boolean {
-  return NOTICE_HINTS.some((hint) => text.includes(hint));
+/** Whether a long line may be a notice at all. */
+export function mayBeNotice(text: string, words: Words): boolean {
+  return text.includes('©') || furnitureTables().inside.within(words);
 }
 
 /** What furniture a piece is, or `undefined` where it is to be read. */

@@ -7,7 +7,7 @@ export interface Line extends Span {
   /** Whether a blank line comes before it, or it is the first. */
   readonly afterBlank: boolean;
   /** What the markup before it says that it is. */
-  readonly opens?: BlockKind;
+  readonly opens?: BlockKind | undefined;
 }
 
 const CONTENT = /[^\n\r\u2028\u2029\v\f]+/g;
@@ -38,7 +38,7 @@ export function findLines(page: string, markup: readonly Markup[]): Line[] {
     let opens: BlockKind | undefined;
     for (; m < markup.length && markup[m]!.start < start; m++) opens ??= markup[m]!.opens;
     for (; m < markup.length && markup[m]!.start < end; m++);
-    lines.push({ start, end, afterBlank, ...(opens && { opens }) });
+    lines.push({ start, end, afterBlank, opens });
     afterBlank = false;
   }
   return lines;

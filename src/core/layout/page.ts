@@ -1,3 +1,4 @@
+import type { Words } from '../segment/words';
 import type { Block } from '../text/blocks';
 import { findMarkup } from '../text/findMarkup';
 import type { Format, Markup } from '../text/markup';
@@ -10,6 +11,8 @@ export interface Page {
   readonly text: string;
   readonly markup: readonly Markup[];
   readonly blocks: readonly Block[];
+  /** The words of the blocks that were cut into words to see what they are. */
+  readonly words: readonly (Words | undefined)[];
 }
 
 const WHOLE_PAGE = /^[\s\ufeff]{0,200}(?:<!doctype\s+html|<html[\s>]|<\?xml[^>]{0,200}>\s{0,20}<(?:!doctype|html))/i;
@@ -19,5 +22,11 @@ export function readPage(text: string, format: Format): Page {
   const actual = format === 'plain' && WHOLE_PAGE.test(text.slice(0, 1000)) ? 'html' : format;
   const markup = findMarkup(text, actual);
   const page = maskMarkup(text, markup, actual);
-  return { text: page, markup, blocks: findBlocks(page, markup) };
+  const laid = findBlocks(page, markup);
+  return {
+    text: page,
+    markup,
+    blocks: laid.map(({ start, end, kind }) => ({ start, end, kind })),
+    words: laid.map((block) => block.words),
+  };
 }

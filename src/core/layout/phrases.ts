@@ -1,3 +1,4 @@
+import { WordTable } from '../segment/wordTable';
 import { normaliseWord, splitWords, type Words } from '../segment/words';
 
 /**
@@ -5,24 +6,26 @@ import { normaliseWord, splitWords, type Words } from '../segment/words';
  * look-up costs at most the phrases that share a first word.
  */
 export class Phrases {
-  private readonly byFirst = new Map<string, string[][]>();
+  private readonly alike: WordTable<readonly (readonly string[])[] | null>;
 
   constructor(list: string) {
+    const byFirst = new Map<string, string[][]>();
     for (const line of list.split('\n')) {
-      const { norm } = splitWords(line);
+      const { norm } = splitWords(line, true);
       if (norm.length === 0) continue;
       const words = norm.map(normaliseWord);
-      const alike = this.byFirst.get(words[0]!);
+      const alike = byFirst.get(words[0]!);
       if (alike) alike.push(words);
-      else this.byFirst.set(words[0]!, [words]);
+      else byFirst.set(words[0]!, [words]);
     }
-    for (const alike of this.byFirst.values()) alike.sort((a, b) => b.length - a.length);
+    for (const alike of byFirst.values()) alike.sort((a, b) => b.length - a.length);
+    this.alike = new WordTable((word) => byFirst.get(word) ?? null);
   }
 
   /** The index behind the longest phrase that starts at word `first`, or -1. */
   endAt(words: Words, first: number): number {
-    const alike = this.byFirst.get(words.norm[first]!);
-    if (!alike) return -1;
+    const alike = first < words.length ? this.alike.at(words, first) : null;
+    if (alike === null) return -1;
     for (const phrase of alike) {
       let i = 1;
       while (i < phrase.length && words.norm[first + i] === phrase[i]) i++;

@@ -4,8 +4,10 @@ import { Phrases } from './phrases';
 
 /** A caption is no longer than this. */
 const LONGEST = 700;
-/** Of a longer line only both ends are looked at. */
+/** Of a longer line only both ends are looked at: a colon in the first, any mark of a credit in the second. */
 const EXCERPT = 260;
+const HEAD = 40;
+const TAIL = 100;
 /** A credit stands at the caption's start or among its last words. */
 const NEAR_END = 16;
 
@@ -14,7 +16,8 @@ let compiled: { labels: Phrases; words: Phrases; openings: Phrases; agencies: Ph
 /** Whether a line describes a picture: `Foto: …`, `… (Ảnh: AFP/TTXVN)`, `… © Name`. */
 export function isCaption(text: string, known?: Words): boolean {
   if (text.length > LONGEST) return false;
-  if (text.length > EXCERPT) return text.includes('©') || isLongCaption(text.slice(0, 40), text.slice(-100));
+  if (text.includes('©')) return true;
+  if (text.length > EXCERPT && !text.slice(0, HEAD).includes(':') && !/[:([]/.test(text.slice(-TAIL))) return false;
   const words = known ?? splitWords(text);
   if (words.length === 0) return false;
   const table = (compiled ??= {
@@ -23,18 +26,14 @@ export function isCaption(text: string, known?: Words): boolean {
     openings: new Phrases(PICTURE_OPENINGS),
     agencies: new Phrases(PICTURE_AGENCIES),
   });
-  if (table.openings.endAt(words, 0) > 0 || text.includes('©')) return true;
-  if (labelled(text, words, table.labels, 0)) return true;
+  if (table.openings.endAt(words, 0) > 0 || labelled(text, words, table.labels, 0)) return true;
   for (let w = Math.max(1, words.length - NEAR_END); w < words.length; w++) {
+    if (text.length > EXCERPT && words.start[w]! < text.length - TAIL) continue;
     if (labelled(text, words, table.labels, w)) return true;
-    if (/[(\[]\s?$/.test(text.slice(words.end[w - 1]!, words.start[w]!)) && table.words.endAt(words, w) > 0)
+    if (table.words.endAt(words, w) > 0 && /[(\[]\s?$/.test(text.slice(words.end[w - 1]!, words.start[w]!)))
       return true;
   }
   return endsWithAgency(text, words, table.agencies);
-}
-
-function isLongCaption(head: string, tail: string): boolean {
-  return (head.includes(':') || /[:([]/.test(tail)) && isCaption(`${head} … ${tail}`);
 }
 
 function labelled(text: string, words: Words, labels: Phrases, w: number): boolean {

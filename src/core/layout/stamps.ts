@@ -38,18 +38,21 @@ export function isStamp(text: string, list: Words, from = 0, to = list.length): 
   let year = false;
   let clock = false;
   let numeric = false;
+  let whole = false;
   for (let w = from; w < to; w++) {
     const norm = list.norm[w]!;
     if (isFigure(norm)) {
       figures++;
       year ||= YEAR.test(norm) || NUMERIC_DATE.test(norm);
+      whole ||= NUMERIC_DATE.test(norm);
       numeric ||=
         NUMERIC_DATE.test(norm) || (w > from && (list.gap[w] === Gap.Hyphen || text[list.start[w]! - 1] === '/'));
       clock ||= isClock(text, list, w, from);
     } else if (STAMP_WORDS.has(norm)) cue ||= STAMP_CUES.has(norm);
     else return false;
   }
-  return clock || (cue && figures > 1) || (year && numeric);
+  // A month and its year alone (`Huế, tháng 9-1993.`) may well end a sentence.
+  return clock || (cue && figures > 1) || (year && numeric && (whole || figures > 2));
 }
 
 function isFigure(norm: string): boolean {

@@ -1,4 +1,4 @@
-import { splitWords } from '../segment/words';
+import { splitWords, type Words } from '../segment/words';
 import type { Block, BlockKind } from '../text/blocks';
 import type { Markup } from '../text/markup';
 import { isSection } from './breadcrumbs';
@@ -21,11 +21,16 @@ const GOES_ON = /[,;:–—-]$/;
 /** A line of signs alone parts one article from the next. */
 const RULE = /^[-=_*~#•·.\s—–]{3,}$/;
 
+/** A block, and its words where they are known already. */
+export interface LaidBlock extends Block {
+  readonly words?: Words | undefined;
+}
+
 /**
  * Cuts a page into blocks and says what each one is; blocks are in order and apart. `page` is the article as `maskMarkup` leaves
  * it, or plain text; `markup` is only asked what it opens. Offsets are UTF-16 code units. Linear in the length.
  */
-export function findBlocks(page: string, markup: readonly Markup[] = []): Block[] {
+export function findBlocks(page: string, markup: readonly Markup[] = []): LaidBlock[] {
   const lines = joinWrapped(page, findLines(page, markup));
   const parts = closeLinkLists(
     page,
@@ -58,7 +63,7 @@ class BlockNamer {
     this.lastParagraph = parts.findLastIndex((part) => !part.furniture && this.isParagraph(part));
   }
 
-  name(part: Part, i: number): Block[] {
+  name(part: Part, i: number): LaidBlock[] {
     const { start, end } = part;
     if (part.furniture) {
       if (RULE.test(this.text(part).slice(0, 200))) this.opening = true;
@@ -78,7 +83,7 @@ class BlockNamer {
     if (kind === 'headline' || kind === 'lead') this.opening = false;
     this.lead ||= kind === 'lead';
     if (kind === 'paragraph') this.paragraphs++;
-    return [{ start, end, kind }];
+    return [{ start, end, kind, words: part.words }];
   }
 
   private remember(headline: string): void {

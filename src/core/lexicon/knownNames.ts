@@ -114,6 +114,8 @@ export function writtenAs(known: KnownName, words: Words, first: number, end: nu
     if (shape !== Shape.Lower) continue;
     if (w === first) return false;
     if (words.gap[w]! & Gap.Hyphen) continue;
+    // `Il giorno` at a sentence's start is no `Il Giorno`.
+    if (end - first === 2 && known.ambiguous) return false;
     if (language !== 'en' && (known.type === 'organization' || known.type === 'agreement')) continue;
     if (language === 'it' && known.type === 'place') continue;
     return false;

@@ -1,3 +1,4 @@
+import { WordTable } from '../segment/wordTable';
 import { normaliseWord } from '../segment/words';
 import { PERSON_TABLES } from './personTables';
 import { rows } from './table';
@@ -15,13 +16,16 @@ export const enum NamePart {
 }
 
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['vi', 'zh', 'ko']);
-const compiled = new Map<string, ReadonlyMap<string, number>>();
+const compiled = new Map<string, WordTable<number>>();
 
-/** `NamePart` flags by word in `normaliseWord` form, as they are in texts of `language`. Compiled when first asked for. */
-export function personNames(language: string): ReadonlyMap<string, number> {
-  let map = compiled.get(language);
-  if (!map) compiled.set(language, (map = compile(language)));
-  return map;
+/** `NamePart` flags of words as they are in texts of `language`, 0 for what is none. Compiled when first asked for. */
+export function personNames(language: string): WordTable<number> {
+  let table = compiled.get(language);
+  if (!table) {
+    const parts = compile(language);
+    compiled.set(language, (table = new WordTable((word) => parts.get(word) ?? 0)));
+  }
+  return table;
 }
 
 function compile(language: string): ReadonlyMap<string, number> {

@@ -24,7 +24,7 @@ const FEW = 100;
 export class PhraseTrie<V> {
   private readonly root = new Map<string, Node<V>>();
   /** The nodes that words start at, once the trie is asked. */
-  private starts: WordTable<Node<V> | null> | undefined;
+  private nodes: WordTable<Node<V> | null> | undefined;
 
   /** `phrase` is words in `normaliseWord` form; the last one added wins. */
   add(phrase: readonly string[], value: V): void {
@@ -38,7 +38,7 @@ export class PhraseTrie<V> {
   }
 
   private nodeOf(phrase: readonly string[]): Node<V> {
-    this.starts = undefined;
+    this.nodes = undefined;
     let node: Node<V> = { next: this.root, value: undefined };
     for (const word of phrase) {
       const next = (node.next ??= new Map<string, Node<V>>());
@@ -55,6 +55,11 @@ export class PhraseTrie<V> {
     return node?.value;
   }
 
+  /** Whether a phrase starts with `word`, in `normaliseWord` form. */
+  starts(word: string): boolean {
+    return this.root.has(word);
+  }
+
   /** Whether a phrase starts with word `w`: asked at every word and nearly always in vain. */
   startsAt(words: Words, w: number): boolean {
     return this.nodeAt(words, w) !== null;
@@ -62,8 +67,20 @@ export class PhraseTrie<V> {
 
   private nodeAt(words: Words, w: number): Node<V> | null {
     if (this.root.size < FEW) return this.root.get(words.norm[w]!) ?? null;
-    this.starts ??= new WordTable((norm) => this.root.get(norm) ?? null);
-    return this.starts.at(words, w);
+    this.nodes ??= new WordTable((norm) => this.root.get(norm) ?? null);
+    return this.nodes.at(words, w);
+  }
+
+  /** The end of the longest phrase that starts at word `first` and ends before word `limit`, or -1: makes nothing. */
+  endAt(words: Words, first: number, limit = words.length): number {
+    let node: Node<V> | null | undefined = this.nodeAt(words, first);
+    let end = -1;
+    for (let w = first + 1; node; w++) {
+      if (node.value !== undefined) end = w;
+      if (!node.next || w >= limit || !joins(words, w)) break;
+      node = node.next.get(words.norm[w]!);
+    }
+    return end;
   }
 
   /** The longest phrase that starts at word `first`, ending before word `limit`. */

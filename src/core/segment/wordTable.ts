@@ -7,9 +7,15 @@ export class WordTable<V> {
 
   constructor(private readonly find: (norm: string) => V) {}
 
+  /** What is said of a word in `normaliseWord` form. */
+  of(norm: string): V {
+    return this.find(norm);
+  }
+
   at(words: Words, w: number): V {
     const number = words.number[w]!;
-    return this.found[number] ?? this.ask(number, words.norm[w]!);
+    const found = this.found[number];
+    return found === undefined ? this.ask(number, words.norm[w]!) : found;
   }
 
   private ask(number: number, norm: string): V {

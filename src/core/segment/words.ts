@@ -1,6 +1,6 @@
 import { Char, charClass, isPair, pairClass } from './characters';
 import { Gap, gapOf } from './gaps';
-import { normalise, normOf, numberOf, UNLISTED } from './spellings';
+import { HASH_SEED, hashOn, normalise, normOf, numberOf, UNLISTED } from './spellings';
 
 export { Gap } from './gaps';
 export { normaliseWord } from './spellings';
@@ -56,11 +56,7 @@ function endOfInitials(text: string, from: number): number {
 /** Splits a text into words. Linear in the length. `passing`: words of tables, whose spellings need no numbers. */
 export function splitWords(text: string, passing = false): Words {
   const to = text.length;
-  const start: number[] = [];
-  const end: number[] = [];
-  const shapes: Shape[] = [];
-  const gap: number[] = [];
-  const number: number[] = [];
+  let n = 0;
   const norm: string[] = [];
   let pending: number = Gap.Other;
   for (let i = 0; i < to;) {
@@ -77,51 +73,97 @@ export function splitWords(text: string, passing = false): Words {
     let lowers = 0;
     let digits = 0;
     let odd = 0;
+    let hash = HASH_SEED;
+    let scanned = i;
     const initials = kind === Char.Upper ? endOfInitials(text, i) : i;
-    if (initials > i) [i, uppers] = [initials, -1];
-    else for (; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      let c = charClass(unit);
-      if (c === Char.Surrogate) {
-        c = pairClass(text, i, to);
-        if (c < Char.Lower || c > Char.Mark) break;
-        i++;
+    if (initials > i) {
+      i = initials;
+      uppers = -1;
+    } else {
+      for (; i < to; i++) {
+        let unit = text.charCodeAt(i);
+        let c = charClass(unit);
+        if (c === Char.Surrogate) {
+          c = pairClass(text, i, to);
+          if (c < Char.Lower || c > Char.Mark) break;
+          hash = hashOn(hash, unit);
+          unit = text.charCodeAt(++i);
+        }
+        if (c === Char.Lower || c === Char.Letter) lowers++;
+        else if (c === Char.Upper) uppers++;
+        else if (c === Char.Digit) digits++;
+        else if (c === Char.Mark || c === Char.Ignorable) odd++;
+        else if (!((unit === DOT || unit === COMMA) && digits > 0 && uppers + lowers === 0 && isDigitAt(text, i + 1)))
+          break;
+        hash = hashOn(hash, unit);
       }
-      if (c === Char.Lower || c === Char.Letter) lowers++;
-      else if (c === Char.Upper) uppers++;
-      else if (c === Char.Digit) digits++;
-      else if (c === Char.Mark || c === Char.Ignorable) odd++;
-      else if ((unit === DOT || unit === COMMA) && digits > 0 && uppers + lowers === 0 && isDigitAt(text, i + 1))
-        continue;
-      else break;
+      scanned = i;
+      if (i < to && text.charCodeAt(i) === PLUS && lowers > 0 && !continuesAsWord(text, i + 1)) i++;
+      for (; odd && i > wordStart + 1 && charClass(text.charCodeAt(i - 1)) === Char.Ignorable; i--) odd--;
     }
-    if (i < to && text.charCodeAt(i) === PLUS && lowers > 0 && !continuesAsWord(text, i + 1)) i++;
-    for (; odd && i > wordStart + 1 && charClass(text.charCodeAt(i - 1)) === Char.Ignorable; i--) odd--;
     const shape =
       uppers < 0
         ? Shape.Initials
         : digits > 0
-        ? uppers + lowers === 0
-          ? Shape.Number
-          : Shape.Alnum
-        : uppers === 0
-          ? Shape.Lower
-          : uppers === 1 && kind === Char.Upper
-            ? Shape.Title
-            : lowers === 0
-              ? Shape.Upper
-              : Shape.Mixed;
-    const spelling = text.slice(wordStart, i);
-    const listed = passing || shape === Shape.Number ? UNLISTED : numberOf(spelling, uppers !== 0, odd > 0);
-    start.push(wordStart);
-    end.push(i);
-    shapes.push(shape);
-    gap.push(pending);
-    number.push(listed);
-    norm.push(listed === UNLISTED ? normalise(spelling, uppers !== 0, odd > 0) : normOf(listed));
+          ? uppers + lowers === 0
+            ? Shape.Number
+            : Shape.Alnum
+          : uppers === 0
+            ? Shape.Lower
+            : uppers === 1 && kind === Char.Upper
+              ? Shape.Title
+              : lowers === 0
+                ? Shape.Upper
+                : Shape.Mixed;
+    if (i !== scanned) hash = hashOf(text, wordStart, i);
+    const listed = !passing && (shape !== Shape.Number || i - wordStart <= LONGEST_FIGURE);
+    const number = listed ? numberOf(text, wordStart, i, hash, uppers !== 0, odd > 0) : UNLISTED;
+    norm.push(number === UNLISTED ? normalise(text.slice(wordStart, i), uppers !== 0, odd > 0) : normOf(number));
+    if (n + FIELDS > scratch.length) scratch = enlarged(scratch);
+    scratch[n] = wordStart;
+    scratch[n + 1] = i;
+    scratch[n + 2] = shape;
+    scratch[n + 3] = pending;
+    scratch[n + 4] = number;
+    n += FIELDS;
     pending = 0;
   }
-  return { length: start.length, start, end, shape: shapes, gap, number, norm };
+  return wordsOf(n / FIELDS, norm);
+}
+
+/** Figures up to this long (days, years) come again and again. */
+const LONGEST_FIGURE = 4;
+
+/** Where words are put while they are found, five figures each: arrays of the right length are made once it is known. */
+let scratch = new Int32Array(1 << 12);
+const FIELDS = 5;
+
+function enlarged(old: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(old.length * 2);
+  larger.set(old);
+  return larger;
+}
+
+function wordsOf(length: number, norm: readonly string[]): Words {
+  const start = new Array<number>(length);
+  const end = new Array<number>(length);
+  const shape = new Array<Shape>(length);
+  const gap = new Array<number>(length);
+  const number = new Array<number>(length);
+  for (let w = 0, at = 0; w < length; w++, at += FIELDS) {
+    start[w] = scratch[at]!;
+    end[w] = scratch[at + 1]!;
+    shape[w] = scratch[at + 2]!;
+    gap[w] = scratch[at + 3]!;
+    number[w] = scratch[at + 4]!;
+  }
+  return { length, start, end, shape, gap, number, norm };
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
+  return hash;
 }
 
 function isDigitAt(text: string, i: number): boolean {

@@ -1,7 +1,8 @@
-import type { Annotation, AnnotationId, Selectors } from '../annotation/annotation';
+import { selectorsOf, type Annotation, type AnnotationId } from '../annotation/annotation';
 import { isJsonObject, sameJson, writeJson, type Json, type JsonObject } from '../base/json';
 import type { Page } from './page';
 import { annotationJson, headerJson } from './serialise';
+import { subjectOf } from './subject';
 
 /** One field with its values in both versions; `null` where it is not there. */
 export interface FieldChange {
@@ -89,7 +90,12 @@ function fieldChanges(before: JsonObject, after: JsonObject, path = ''): FieldCh
 }
 
 function named(field: string, before: string | null, after: string | null): FieldChange[] {
-  return before === after ? [] : [{ field: FIELD_NAMES[field] ?? field, before, after }];
+  return before === after ? [] : [{ field: nameOfField(field), before, after }];
+}
+
+/** What a person calls a field, by its path in the file. */
+export function nameOfField(path: string): string {
+  return Object.hasOwn(FIELD_NAMES, path) ? FIELD_NAMES[path]! : path;
 }
 
 /** A value as a person reads it: text as it is, everything else as JSON. */
@@ -109,11 +115,6 @@ function wordsOf(selectors: Json | undefined): string | null {
 
 /** The words that an annotation is about: its own quote, or that of what it targets among `others`. */
 export function quoteOf(annotation: Annotation, others: ReadonlyMap<AnnotationId, Annotation>): string {
-  let at: Annotation | undefined = annotation;
-  for (let depth = 0; at && depth < 64; depth++) {
-    const selectors: Selectors | undefined = at.target?.type === 'text' ? at.target.selectors : undefined;
-    if (selectors) return selectors.quote.exact;
-    at = at.target?.type === 'annotation' ? others.get(at.target.id) : undefined;
-  }
-  return '';
+  const subject = subjectOf(annotation, others);
+  return (subject && selectorsOf(subject)?.quote.exact) ?? '';
 }

@@ -38,13 +38,16 @@ export function mergeThreeWay(base: Page, ours: Page, theirs: Page): Merged {
   found.push(...headerConflicts.map((c) => ({ ...c, id: null })));
   const reanchored = changedByBoth(headerSides.map((h) => h.get('gloss:textHash')));
   const [was, our, their] = [byId(base), byId(ours), byId(theirs)];
-  const annotations: Annotation[] = [];
+  const merged = new Map<string, Annotation>();
   for (const key of new Set([...our.keys(), ...their.keys()])) {
     const conflicts: Conflict[] = [];
-    const merged = mergeAnnotation(was.get(key), our.get(key), their.get(key), reanchored, conflicts);
-    if (merged) annotations.push(merged);
-    if (merged) found.push(...conflicts.map((c) => ({ ...c, id: merged.id })));
+    const annotation = mergeAnnotation(was.get(key), our.get(key), their.get(key), reanchored, conflicts);
+    if (!annotation) continue;
+    merged.set(key, annotation);
+    found.push(...conflicts.map((c) => ({ ...c, id: annotation.id })));
   }
+  found.push(...keepTargets(merged, was, our, their));
+  const annotations = [...merged.values()];
   const rest = [...ours.rest, ...theirs.rest.filter((v) => !ours.rest.some((o) => sameJson(o, v)))];
   return { page: { header, annotations, rest, encoding: ours.encoding }, conflicts: found };
 }
@@ -80,6 +83,41 @@ function mergeAnnotation(
   const special = annotationFields(reanchored);
   const merged = mergeMembers('', was ?? new Map<string, Json>(), our, their, conflicts, special);
   return marked(merged, conflicts);
+}
+
+/**
+ * An annotation that one side removed and the other one judged, replied to or related to something is kept and marked: what was
+ * said of it would be of nothing. Adds these to `merged` and returns their conflicts.
+ */
+function keepTargets(
+  merged: Map<string, Annotation>,
+  was: ReadonlyMap<string, Annotation>,
+  our: ReadonlyMap<string, Annotation>,
+  their: ReadonlyMap<string, Annotation>,
+): MergeConflict[] {
+  const conflicts: MergeConflict[] = [];
+  const waiting = [...merged];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [key, annotation] = next;
+    for (const id of annotation.kind === 'rejection' ? [] : targetsOf(annotation)) {
+      const [base, ours, theirs] = [was.get(id), our.get(id), their.get(id)];
+      const kept = ours ?? theirs;
+      const removed = kept && !merged.has(id) && (ours ? !their.has(key) : !our.has(key));
+      if (!base || !removed) continue;
+      const [baseJson, ourJson, theirJson] = [base, ours, theirs].map((a) => a && annotationJson(a));
+      const conflict: Conflict = { field: '', base: baseJson, ours: ourJson, theirs: theirJson };
+      merged.set(id, marked(annotationJson(kept), [conflict]));
+      waiting.push([id, kept]);
+      conflicts.push({ ...conflict, id });
+    }
+  }
+  return conflicts;
+}
+
+/** The annotations that an annotation is about. */
+function targetsOf({ target, kind, body }: Annotation): AnnotationId[] {
+  const on = target?.type === 'annotation' ? [target.id] : [];
+  return kind === 'relation' ? [...on, body.to] : on;
 }
 
 function marked(annotation: JsonObject, conflicts: readonly Conflict[]): Annotation {

@@ -25,8 +25,12 @@ interface Read {
   readonly canWrite: boolean;
 }
 
+/** The longest file that is read, in UTF-16 code units: some 70,000 annotations, and half a gigabyte while they are read. */
+export const LONGEST = 32 * 1024 * 1024;
+
 /** Reads a sidecar. Never throws and never drops an annotation, whatever the text; in time linear in it. */
 export function parseSidecar(text: string): ParsedSidecar {
+  if (text.length > LONGEST) return tooLarge();
   const bom = text.startsWith('\ufeff');
   // A blank in place of the mark, so that offsets stay those of the file.
   const content = bom ? ` ${text.slice(1)}` : text;
@@ -38,6 +42,13 @@ export function parseSidecar(text: string): ParsedSidecar {
     problems: locate(text, findings),
     canWrite,
   };
+}
+
+function tooLarge(): ParsedSidecar {
+  const millions = (LONGEST / 1e6).toFixed(0);
+  const message = `The file is longer than ${millions} million characters and is not read. Nothing is written to it.`;
+  const problem = { code: 'too-large', message, line: 1, column: 1, severity: 'error' } as const;
+  return { page: newPage({ id: '' }), problems: [problem], canWrite: false };
 }
 
 function parseWhole(text: string): Read {

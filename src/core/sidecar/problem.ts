@@ -2,6 +2,8 @@
 export type ProblemCode =
   /** Not JSON, somewhere. */
   | 'syntax'
+  /** More than is read. */
+  | 'too-large'
   /** Git left its conflict markers in. */
   | 'conflict-markers'
   /** JSON, and no annotation page. */

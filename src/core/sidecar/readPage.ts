@@ -85,6 +85,7 @@ function recover(text: string, first: JsonError): ReadPage {
   };
   const { header, at } = recoverHeader(text, notes, note);
   const items: Json[] = [];
+  let patience = PATIENCE * text.length;
   for (let start = text.indexOf('{', at); start >= 0;) {
     const cursor: Cursor = { text, at: start };
     try {
@@ -94,13 +95,27 @@ function recover(text: string, first: JsonError): ReadPage {
     } catch (error) {
       if (!(error instanceof JsonError)) throw error;
       note(error);
-      start = nextObject(text, resumeAt(text, start, error.at));
+      // One that lost its end seems to hold all that follow it.
+      const inside = patience > 0 ? nextAnnotation(text, start + 1, error.at) : -1;
+      patience -= error.at - start;
+      start = inside >= 0 ? inside : nextObject(text, resumeAt(text, start, error.at));
     }
   }
   const findings = [...errors].map(([at, message]): Finding => {
     return { code: 'syntax', message: `Not valid JSON. ${message}. ${UNTIL_REPAIRED}`, at };
   });
   return { header, items, notes, findings, whole: false };
+}
+
+/** How often a text may be read again from the next annotation on: only one damaged all over needs more. */
+const PATIENCE = 20;
+
+const ANNOTATION = /\n[ \t]{0,200}\{\s{0,200}"id"/;
+
+/** Where an annotation seems to begin on a line of its own between two places, or -1. */
+function nextAnnotation(text: string, from: number, to: number): number {
+  const match = ANNOTATION.exec(text.slice(from, to));
+  return match ? text.indexOf('{', from + match.index) : -1;
 }
 
 const OBJECT = /\{\s{0,200}"/g;

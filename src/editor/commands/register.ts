@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ArticleStates } from '../documents/articleStates';
 import { CannotSave } from '../documents/sidecars';
+import type { WorkspaceIndex } from '../documents/workspaceIndex';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
+import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { changeType, setClaimSource, setVerdict, tagSelection, tagSentence } from './tagging';
 import { activeState } from './targets';
@@ -10,7 +12,7 @@ import { activeState } from './targets';
 export type Unwrap = (argument: unknown) => unknown;
 
 /** Every command, a line each. */
-export function registerCommands(states: ArticleStates, unwrap: Unwrap): vscode.Disposable {
+export function registerCommands(states: ArticleStates, index: WorkspaceIndex, unwrap: Unwrap): vscode.Disposable {
   const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
     vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) =>
       run(unwrap(argument), ...rest),
@@ -22,6 +24,7 @@ export function registerCommands(states: ArticleStates, unwrap: Unwrap): vscode.
     command('reject', (argument) => rejectMarks(states, argument)),
     command('remove', (argument) => removeMarks(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
+    command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
     command('tagAs', (argument) => tagSelection(states, argument)),
     command('tagClaim', () => tagSentence(states)),
     command('setSource', (argument, source) => setClaimSource(states, argument, source)),

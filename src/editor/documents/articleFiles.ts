@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Format } from '../../core/service';
 import { configFor } from '../config';
+import { matchesGlob } from './workspaceFiles';
 
 const LANGUAGES = ['article', 'plaintext', 'markdown', 'html'];
 export const SIDECAR_SUFFIX = '.gloss.json';
@@ -47,19 +49,23 @@ export class ArticleFiles {
 
   private counts(document: vscode.TextDocument): boolean {
     if (document.languageId === 'article' || this.withSidecar.has(document.uri.toString())) return true;
-    if (document.uri.scheme === 'untitled') return false;
-    const globs = configFor(document.uri).articles;
-    const matches = (glob: string) => vscode.languages.match({ pattern: within(document.uri, glob) }, document) > 0;
+    return document.uri.scheme !== 'untitled' && this.isNamed(document.uri);
+  }
+
+  /** Whether the setting's globs name a file, open or not. */
+  isNamed(uri: vscode.Uri): boolean {
+    const globs = configFor(uri).articles;
     return (
-      globs.some((g) => !g.startsWith('!') && matches(g)) &&
-      !globs.some((g) => g.startsWith('!') && matches(g.slice(1)))
+      globs.some((g) => !g.startsWith('!') && matchesGlob(uri, g)) &&
+      !globs.some((g) => g.startsWith('!') && matchesGlob(uri, g.slice(1)))
     );
   }
 }
 
-function within(uri: vscode.Uri, glob: string): vscode.GlobPattern {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder ? new vscode.RelativePattern(folder, glob) : glob;
+/** How an article's text is to be read. */
+export function formatOf(uri: vscode.Uri, languageId = ''): Format {
+  if (languageId === 'markdown' || (languageId === '' && /\.(?:md|markdown)$/i.test(uri.path))) return 'markdown';
+  return languageId === 'html' || /\.html?$/i.test(uri.path) ? 'html' : 'plain';
 }
 
 /** Plain text that counts as an article is read in the language `article`; Markdown and HTML keep theirs. */

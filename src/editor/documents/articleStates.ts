@@ -10,11 +10,11 @@ import { placeAll } from '../../core/index/placeAll';
 import type { Placed } from '../../core/index/placed';
 import { suggestionMarks } from '../../core/index/suggestionMarks';
 import { textHash } from '../../core/anchor/textHash';
-import { analyse, type Analysis } from '../../core/service';
+import { analyse, type Analysis, type Known } from '../../core/service';
 import type { Problem } from '../../core/sidecar/problem';
 import { configFor, onConfigChange } from '../config';
 import { toEdits } from '../convert';
-import { LARGEST_ARTICLE, readAsArticle, type ArticleFiles } from './articleFiles';
+import { formatOf, LARGEST_ARTICLE, readAsArticle, type ArticleFiles } from './articleFiles';
 import { fileName, sidecarsBeside } from './sidecarFiles';
 import { Sidecars } from './sidecars';
 
@@ -34,6 +34,9 @@ interface Step {
   readonly text: string;
 }
 
+/** What is read this quickly is read at once. Milliseconds. */
+const QUICK = 50;
+
 /** One open article: its suggestions and decisions, joined, always in step with its text. */
 export class ArticleState implements vscode.Disposable {
   readonly sidecars: Sidecars;
@@ -49,6 +52,7 @@ export class ArticleState implements vscode.Disposable {
 
   constructor(
     readonly document: vscode.TextDocument,
+    private readonly known: () => Known | undefined,
     private readonly changed: (state: ArticleState) => void,
   ) {
     this.sidecars = new Sidecars(
@@ -208,12 +212,19 @@ export class ArticleState implements vscode.Disposable {
     this.timer = setTimeout(() => this.read(), Math.max(120, Math.min(2000, this.lastCost * 3)));
   }
 
+  /** Reads the text again because more is known: at once where that takes no time, else shortly. */
+  refresh(): void {
+    if (this.lastCost < QUICK) this.read();
+    else this.readSoon();
+  }
+
   /** Reads the text afresh and joins it with what is decided. */
   read(): void {
     clearTimeout(this.timer);
     const begin = Date.now();
     const text = this.document.getText();
-    this.analysis = text.length > LARGEST_ARTICLE ? analyse('') : analyse(text, { format: formatOf(this.document) });
+    const format = formatOf(this.document.uri, this.document.languageId);
+    this.analysis = text.length > LARGEST_ARTICLE ? analyse('') : analyse(text, { format, known: this.known() });
     this.suggested = suggestionMarks(this.analysis, configFor(this.document.uri).minConfidence);
     this.lastCost = Date.now() - begin;
     this.join();
@@ -255,14 +266,6 @@ function moveAll(marks: readonly Mark[], edits: readonly TextEdit[]): Mark[] {
   });
 }
 
-function formatOf(document: vscode.TextDocument): 'plain' | 'markdown' | 'html' {
-  return document.languageId === 'markdown'
-    ? 'markdown'
-    : document.languageId === 'html' || /\.html?$/i.test(document.uri.path)
-      ? 'html'
-      : 'plain';
-}
-
 /** The open articles, each with its state. */
 export class ArticleStates implements vscode.Disposable {
   private readonly states = new Map<vscode.TextDocument, ArticleState>();
@@ -275,6 +278,8 @@ export class ArticleStates implements vscode.Disposable {
   constructor(
     readonly files: ArticleFiles,
     private readonly log: vscode.LogOutputChannel,
+    /** What is known of names for an article, from the rest of the workspace. */
+    private readonly knownFor: (article: vscode.Uri) => Known | undefined = () => undefined,
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.changedEmitter,
@@ -313,7 +318,11 @@ export class ArticleStates implements vscode.Disposable {
       await readAsArticle(document);
       return this.states.get(document);
     }
-    const state = new ArticleState(document, (s) => this.changedEmitter.fire(s));
+    const state = new ArticleState(
+      document,
+      () => this.knownFor(document.uri),
+      (s) => this.changedEmitter.fire(s),
+    );
     this.states.set(document, state);
     try {
       await state.open();

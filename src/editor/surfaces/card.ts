@@ -11,6 +11,8 @@ export interface CardFacts {
   readonly namesOf: (ref: string) => readonly string[];
   /** Mentions of an identity in this article. */
   readonly mentionsOf: (ref: string) => number;
+  /** In how many articles and languages of the workspace an identity is mentioned, as far as that is known. */
+  readonly spreadOf: (ref: string) => { readonly articles: number; readonly languages: number };
 }
 
 /** One glance: what it is in the first line, what it is linked to in the second, a line a fact, actions last. */
@@ -32,7 +34,9 @@ function linesOf(mark: Mark, facts: CardFacts): string[] {
       return [
         `**${quote(mark)}** · ${ENTITY_WORDS[mark.type]}`,
         [identity(mark.ref), ...names.slice(0, 4).map(escapeText)].join(' · '),
-        count(facts.mentionsOf(mark.ref), 'mention') + ' in this article',
+        [`${count(facts.mentionsOf(mark.ref), 'mention')} in this article`, spread(facts.spreadOf(mark.ref))]
+          .filter(Boolean)
+          .join(' · '),
         others.length ? `May also be ${others.join(', ')}` : '',
       ];
     }
@@ -62,6 +66,11 @@ function linesOf(mark: Mark, facts: CardFacts): string[] {
     case 'note':
       return [`**Note** · ${escapeText(shorten(mark.text, 400))}`];
   }
+}
+
+function spread({ articles, languages }: { readonly articles: number; readonly languages: number }): string {
+  if (articles < 2) return '';
+  return `mentioned in ${count(articles, 'article')}${languages > 1 ? ` in ${count(languages, 'language')}` : ''}`;
 }
 
 function standing(mark: Mark): string {

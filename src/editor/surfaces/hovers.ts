@@ -3,16 +3,22 @@ import { namesOf } from '../../core/service';
 import { toRange } from '../convert';
 import type { ArticleState, ArticleStates } from '../documents/articleStates';
 import { ARTICLE_SELECTOR } from '../documents/selector';
+import type { WorkspaceIndex } from '../documents/workspaceIndex';
+import type { WorkspaceMentions } from '../documents/workspaceMentions';
 import { cardFor, type CardFacts } from './card';
 
-export function registerHovers(states: ArticleStates): vscode.Disposable {
+export function registerHovers(
+  states: ArticleStates,
+  index: WorkspaceIndex,
+  mentions: WorkspaceMentions,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     provideHover(document, position) {
       const state = states.get(document);
       if (!state) return undefined;
       const marks = state.marksAt(document.offsetAt(position));
       if (!marks.length) return undefined;
-      const facts = factsOf(state);
+      const facts = factsOf(state, index, mentions);
       return new vscode.Hover(
         marks.map((mark) => cardFor(mark, facts)),
         toRange(document, marks[0]!),
@@ -21,11 +27,12 @@ export function registerHovers(states: ArticleStates): vscode.Disposable {
   });
 }
 
-function factsOf(state: ArticleState): CardFacts {
+function factsOf(state: ArticleState, index: WorkspaceIndex, mentions: WorkspaceMentions): CardFacts {
   return {
     text: state.document.getText(),
     uri: state.document.uri.toString(),
-    namesOf,
+    namesOf: (ref) => [...new Set([...namesOf(ref), ...index.namesOf(ref)])],
     mentionsOf: (ref) => state.marks.filter((mark) => mark.layer === 'entity' && mark.ref === ref).length,
+    spreadOf: (ref) => mentions.spread(ref),
   };
 }

@@ -83,6 +83,22 @@ const ITALIAN: Readonly<Record<string, Case>> = {
     'Il sindaco di Pesaro <ha spiegato> le scuole restano chiuse',
   ],
   'a marker before its source': ['Secondo i tecnici, la diga è sicura.', 'i tecnici <Secondo> la diga è sicura'],
+  'a marker, its source and where they belong': [
+    "Secondo la geologa Anna Neri, dell'Istituto di Lodi, la frana è ferma.",
+    "la geologa Anna Neri, dell'Istituto di Lodi <Secondo> la frana è ferma",
+  ],
+  'a marker before what a relative clause follows': [
+    'Secondo la Rete Nove, i ladri, che hanno usato una scala, sono fuggiti a nord.',
+    'la Rete Nove <Secondo> i ladri, che hanno usato una scala, sono fuggiti a nord',
+  ],
+  'hearing somebody': [
+    'A sentire un pescatore, il molo è chiuso da maggio.',
+    'un pescatore <A sentire> il molo è chiuso da maggio',
+  ],
+  'a body behind per': [
+    "Per l'organizzazione dei medici il voto andrebbe ripetuto.",
+    "l'organizzazione dei medici <Per> il voto andrebbe ripetuto",
+  ],
   'a marker without a comma': [
     'Secondo gli operatori i prezzi saliranno ancora.',
     'gli operatori <Secondo> i prezzi saliranno ancora',
@@ -159,6 +175,10 @@ const VIETNAMESE: Readonly<Record<string, Case>> = {
   'a date between source and cue': [
     'Bộ trưởng Anh hôm 19/10 tuyên bố sẽ từ chức.',
     'Bộ trưởng Anh <tuyên bố> sẽ từ chức',
+  ],
+  'a promise with its clause, and none with a mere noun': [
+    'Bà Hoa hứa sẽ mở lại chợ. Ông Tâm hứa nhiều điều. Quán đăng tin tuyển tin tặc.',
+    'Bà Hoa <hứa> sẽ mở lại chợ',
   ],
   'words quoted within the object': ['Ông Cook gọi đây là "chiếc máy tốt nhất".', 'Ông Cook <gọi> chiếc máy tốt nhất'],
   hearsay: ['Ông được cho là đã rời thành phố.', '- <được cho là> đã rời thành phố'],

@@ -36,7 +36,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Il decreto del 12.5.2024 è nullo.', '12.5.2024 → 2024-05-12'],
   ['Nel ’68 studiava a Pisa.', '’68 → 1968'],
   ['Il governo ha tempo fino a Natale.', 'Natale → 2024-12-25'],
+  [
+    'Il 3 maggio si è votato, il giorno prima si era taciuto.',
+    'Il 3 maggio → 2024-05-03',
+    'il giorno prima → 2024-05-02',
+  ],
+  ['Il porto riapre a partire da venerdì.', 'venerdì → 2024-05-17'],
   // Non sono date:
+  ['Servono seicento metri di rete.'],
   ['Negli ultimi tre mesi ha venduto 2.000 auto.'],
   ['Il secondo tempo è finito 2-1, al primo minuto di recupero.'],
   ["L'articolo 5 della legge prevede tre anni di carcere."],

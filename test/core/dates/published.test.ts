@@ -82,6 +82,20 @@ describe('the date of publication', () => {
       'President Joe Biden met Prime Minister Fumio Kishida and President Yoon Suk-yeol.',
       '2023',
     ],
+    ['is a news agency’s stamp', 'it', 'La giunta ha deciso ieri.\n(AGI) 031045 MAG 19', '2019-05-03'],
+    [
+      'is the first of two days where the second is that of a change',
+      'it',
+      'La giunta ha deciso.\n3 maggio 2019 (modifica il 4 maggio 2019)\nLa seduta è stata lunga.',
+      '2019-05-03',
+    ],
+    [
+      'is no hour before the day',
+      'it',
+      'La giunta ha deciso.\nPostato alle 10.30 del 3 maggio 2019\nLa seduta è stata lunga.',
+      '2019-05-03',
+    ],
+    ['has an abbreviated month', 'it', 'ROMA, 3 mag. 2019 - La giunta ha deciso.', '2019-05-03'],
     ['is unknown where nothing tells', 'en', 'The council met and the mayor spoke.', null],
     ['is not a day of long ago', 'en', 'The treaty of March 3, 1871 is still read aloud.', null],
   ];

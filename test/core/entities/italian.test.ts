@@ -24,6 +24,26 @@ describe('names in Italian', () => {
     ]);
   });
 
+  it('takes a ministry in lower case with its field', () => {
+    assert.deepEqual(named('it', 'Lo ha deciso il ministero degli Esteri.'), ['organization ministero degli Esteri']);
+    assert.deepEqual(named('it', 'Lo ha deciso il ministero.'), []);
+  });
+
+  it('parts two bodies before an article, and follows one through its field', () => {
+    assert.deepEqual(named('it', 'Lo dicono la Commissione europea e la Corte penale internazionale.'), [
+      'organization Commissione europea',
+      'organization Corte penale internazionale',
+    ]);
+    assert.deepEqual(named('it', 'Lo dice il Ministero delle Infrastrutture e dei Trasporti.'), [
+      'organization Ministero delle Infrastrutture e dei Trasporti',
+    ]);
+  });
+
+  it('tells a common word at a sentence’s start from a newspaper', () => {
+    assert.deepEqual(named('it', 'Il giorno dopo tutto era finito.'), []);
+    assert.deepEqual(named('it', 'Lo ha scritto il quotidiano Il Giorno.'), ['organization Il Giorno']);
+  });
+
   it('gives a town with an article to its club', () => {
     assert.deepEqual(named('it', "Domenica l'Empoli ha vinto contro il Parma."), [
       'organization Empoli',

@@ -34,9 +34,10 @@ describe('names in Vietnamese', () => {
   });
 
   it('leaves class words outside, but keeps those a name is none without', () => {
-    assert.deepEqual(named('vi', 'Tàu neo ở cảng Lạch Huyện, gần sông Văn Úc.'), [
+    assert.deepEqual(named('vi', 'Tàu neo ở cảng Lạch Huyện, gần sông Văn Úc, rồi ra biển Na Uy.'), [
       'place Lạch Huyện',
       'place sông Văn Úc',
+      'place biển Na Uy',
     ]);
   });
 
@@ -55,5 +56,44 @@ describe('names in Vietnamese', () => {
       'place Nhật',
       'place Hàn',
     ]);
+  });
+
+  it('parts a land from the foreign name behind it, but not from a given name that is like it', () => {
+    assert.deepEqual(named('vi', 'Theo Ngoại trưởng Ghana Kwaku Ofori, đoàn đã tới nơi.'), [
+      'place Ghana',
+      'person Kwaku Ofori',
+    ]);
+    assert.deepEqual(named('vi', 'Hôm qua thủ môn Jordan Pickett tập riêng.'), ['person Jordan Pickett']);
+  });
+
+  it('takes no syllable of a name for a form of address', () => {
+    assert.deepEqual(named('vi', 'Hôm qua Chủ tịch nước Lê Đức Hạnh gửi thư.'), ['person Lê Đức Hạnh']);
+    assert.deepEqual(named('vi', 'Sáng nay đức cha Hạnh gửi thư.').includes('person Hạnh'), true);
+  });
+
+  it('ends a name at the full stop behind a syllable, but not behind an abbreviation', () => {
+    assert.deepEqual(named('vi', 'Xe tới huyện Minh Hóa. Năm người bị lạc.'), ['place Minh Hóa']);
+    assert.deepEqual(named('vi', 'Xe tới TP. Vinh lúc trưa.'), ['place Vinh']);
+  });
+
+  it('follows a body to its abbreviation in brackets, and no further than a verb without', () => {
+    assert.deepEqual(named('vi', 'Hôm qua Hiệp hội các nhà nhập khẩu rau quả Phần Lan (HNRP) họp.'), [
+      'organization Hiệp hội các nhà nhập khẩu rau quả Phần Lan',
+      'organization HNRP',
+    ]);
+  });
+
+  it('keeps the land that an embassy is sent to, and not where another body meets', () => {
+    assert.deepEqual(named('vi', 'Theo Đại sứ quán Phần Lan tại Ai Cập, hai người đã về.'), [
+      'organization Đại sứ quán Phần Lan tại Ai Cập',
+    ]);
+    assert.deepEqual(named('vi', 'Theo Bộ Ngoại giao Phần Lan, tại Ai Cập trời mưa.'), [
+      'organization Bộ Ngoại giao Phần Lan',
+      'place Ai Cập',
+    ]);
+  });
+
+  it('leaves a company’s trade outside its name where a sentence starts with it', () => {
+    assert.deepEqual(named('vi', 'Công ty điện lực Fortaluz bác tin này.'), ['organization Fortaluz']);
   });
 });

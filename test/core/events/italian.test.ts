@@ -41,4 +41,55 @@ describe('Italian triggers', () => {
   it('leaves alone nouns and adjectives that look like a first person', () => {
     assert.deepEqual(triggers('Le armi, i conti, il tasso medio e i porti.'), []);
   });
+
+  it('reads a headline that is all in capital letters, though a full stop ends it', () => {
+    assert.deepEqual(triggers('GOLPE NELLE ISOLE, ARRESTATO IL PREMIER. I PORTI SONO CHIUSI.').slice(0, 2), [
+      'COERCE GOLPE',
+      'COERCE ARRESTATO',
+    ]);
+    assert.deepEqual(triggers('Ne ha scritto la rivista Attacco, di Parma.'), []);
+  });
+
+  it('tells whom a condemnation comes from by what is condemned', () => {
+    assert.deepEqual(triggers('La lega ha condannato il golpe.'), ['ACCUSE condannato', 'COERCE golpe']);
+    assert.deepEqual(triggers('Il giudice lo ha condannato a due anni.'), ['JUSTICE condannato']);
+  });
+
+  it('tells a loan of a player from one of money and one of a painting', () => {
+    assert.deepEqual(triggers('Il club lo cede in prestito.'), ['ECONOMY cede', 'ECONOMY prestito']);
+    assert.deepEqual(triggers('Il museo ha negato il prestito del quadro.'), ['REJECT negato', 'COOPERATE prestito']);
+    assert.deepEqual(triggers('La banca dà un prestito.'), ['AID prestito']);
+  });
+
+  it('reads phrases for stepping back, and leaves idioms alone', () => {
+    assert.deepEqual(triggers('Il socio si è tirato indietro e il governo fa marcia indietro.'), [
+      'RETREAT tirato indietro',
+      'CONCEDE fa marcia indietro',
+    ]);
+    assert.deepEqual(triggers('Dopo le visite mediche i voti salgono in media.'), []);
+  });
+
+  it('reads a reflexive only as one where the verb alone says something else', () => {
+    assert.deepEqual(triggers('Il partito si è sfilato.'), ['RETREAT sfilato']);
+    assert.deepEqual(triggers('In piazza hanno sfilato in migliaia.'), ['PROTEST sfilato']);
+    assert.deepEqual(triggers('Le modelle hanno sfilato in passerella.'), []);
+  });
+
+  it('leaves alone nouns and adjectives that a verb form looks like', () => {
+    assert.deepEqual(triggers('Una squadra interna, la cassa, i rifugiati e gli sfollati.'), []);
+  });
+
+  it('reads news of markets, courts and the weather, and leaves calm prose alone', () => {
+    assert.deepEqual(triggers('La banca centrale ha lasciato i tassi fermi dopo il tonfo dei listini.'), [
+      'ECONOMY lasciato',
+      'ECONOMY tonfo',
+    ]);
+    assert.deepEqual(triggers('Lo studio ha depositato in tribunale una causa collettiva.'), [
+      'JUSTICE depositato',
+      'JUSTICE causa collettiva',
+    ]);
+    assert.deepEqual(triggers('Il fiume ha rotto gli argini.'), ['DISASTER rotto']);
+    assert.deepEqual(triggers('Il mercato apre alle sei e chiude a mezzogiorno; le temperature sono in aumento.'), []);
+    assert.deepEqual(triggers('Nella ripresa gli ospiti attaccano e il portiere salva il risultato.'), []);
+  });
 });

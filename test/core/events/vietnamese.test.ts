@@ -34,4 +34,35 @@ describe('Vietnamese triggers', () => {
     const apart = 'Họ đe dọa láng giềng.'.normalize('NFD');
     assert.deepEqual(triggers(apart), [`THREATEN ${'đe dọa'.normalize('NFD')}`]);
   });
+
+  it('gives fines to whoever imposes them, a court or an authority', () => {
+    assert.deepEqual(triggers('Ủy ban cạnh tranh phạt công ty này 3 triệu euro.'), ['SANCTION phạt']);
+    assert.deepEqual(triggers('Tòa phạt bị cáo 3 năm tù.'), ['JUSTICE phạt']);
+  });
+
+  it('knows whom a thing is sent to help, and whom to threaten', () => {
+    assert.deepEqual(triggers('Nước này gửi 120 lính cứu hỏa.'), ['AID gửi']);
+    assert.deepEqual(triggers('Nước này gửi tàu chiến tới đó.'), ['MOBILIZE gửi']);
+  });
+
+  it('leaves fire brigades and their gear alone', () => {
+    assert.deepEqual(triggers('Lính cứu hỏa ngồi trên xe chữa cháy.'), []);
+    assert.deepEqual(triggers('Chúng tôi viết nhật ký.'), []);
+    assert.deepEqual(triggers('Hai bên sẽ gặp nhau Chủ nhật, ký văn bản.'), ['CONSULT gặp nhau', 'AGREE ký']);
+  });
+
+  it('tells the water cannon of a coast guard from a water spout', () => {
+    assert.deepEqual(triggers('Tàu hải cảnh phun vòi rồng.'), ['ASSAULT phun vòi rồng']);
+    assert.deepEqual(triggers('Vòi rồng cuốn bay mái ngói.'), ['DISASTER Vòi rồng']);
+  });
+
+  it('tells frozen accounts from a blockaded harbour, and stolen data from stolen lives', () => {
+    assert.deepEqual(triggers('Họ sẽ phong tỏa mọi tài khoản.'), ['SANCTION phong tỏa']);
+    assert.deepEqual(triggers('Họ sẽ phong tỏa cảng.'), ['COERCE phong tỏa']);
+    assert.deepEqual(triggers('Kẻ gian đánh cắp dữ liệu.'), ['COERCE đánh cắp']);
+    assert.deepEqual(triggers('Trận động đất cướp đi sinh mạng 9 người.'), [
+      'DISASTER động đất',
+      'DISASTER cướp đi sinh mạng',
+    ]);
+  });
 });

@@ -21,7 +21,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Mỗi giây xả 900m3, lượng mưa 100 đến 250 mm.', '900m3 → 900 m3', '100 → 100', '250 mm → 250 mm'],
   ['Tăng trưởng âm 0,5%.', '0,5% → -0.5 %'],
   ['Mười chín người và nửa triệu cử tri.', 'Mười chín người → 19 người', 'nửa triệu cử tri → 500000 cử tri'],
+  ['Họ điều hai tàu hộ vệ và cung cấp 5 radar.', 'hai tàu hộ vệ → 2 tàu hộ vệ', '5 radar → 5 radar'],
+  ['Năm toa tàu, ba bữa ăn.', 'Năm toa tàu → 5 toa tàu', 'ba bữa ăn → 3 bữa ăn'],
   // Không phải số lượng:
+  ['Khoảng 3 giờ 20 sáng hôm ấy, tại km 452+300, xe dừng.'],
   ['Một chiếc áo, một số người, hàng nghìn xe, thứ hai.'],
   ['Bão số 3, Điều 12, Sư đoàn 315, Tu-160, vòng 1/8, phút 17 và 62.'],
   ['Lúc 7 giờ sáng, 20h30, năm nay và năm 2024, tháng 5/2020.'],

@@ -99,6 +99,24 @@ describe('a merge of three sidecars', () => {
     }
   });
 
+  it('keeps an annotation that one side removed and the other one judged, marked', () => {
+    const verdict = made('verdict', { type: 'annotation', id: CLAIM.id }, { verdict: 'disputed' });
+    const reply = made('reply', { type: 'annotation', id: verdict.id }, { text: 'Indeed.' });
+    for (const swap of [false, true]) {
+      const [judged, removed] = [read([...ALL, CLAIM, verdict, reply]), read(ALL)];
+      const [ours, theirs] = swap ? [removed, judged] : [judged, removed];
+      const { page, conflicts } = mergeThreeWay(read([...ALL, CLAIM]), ours, theirs);
+      assert.deepEqual(
+        conflicts.map((c) => [c.id, c.field]),
+        [[CLAIM.id, '']],
+      );
+      assert.deepEqual(ids(page), [...ALL, CLAIM, verdict, reply].map((a) => a.id).sort());
+    }
+    // Who removed it with the verdict in sight meant it.
+    const { page } = mergeThreeWay(read([CLAIM, verdict]), read([verdict]), read([CLAIM, verdict]));
+    assert.deepEqual(ids(page), [verdict.id]);
+  });
+
   it('does not mix the fields of two kinds', () => {
     const [a] = ALL as [EntityAnnotation];
     const event = {

@@ -30,13 +30,25 @@ export async function eventually<T>(
 }
 
 let made = 0;
+const folders: vscode.Uri[] = [];
 
-/** A folder of its own in the workspace for one test. */
+// What one test decides, the extension learns; the next test starts with a workspace that knows nothing of it.
+afterEach(async () => {
+  const gone = folders.splice(0);
+  if (!gone.length) return;
+  const { index } = await api();
+  for (const folder of gone) await vscode.workspace.fs.delete(folder, { recursive: true });
+  const within = (article: string) => gone.some((folder) => article.startsWith(`${folder.toString()}/`));
+  await eventually('what was learnt forgotten', () => ![...index.sidecars.keys()].some(within));
+});
+
+/** A folder of its own in the workspace for one test, which goes after it. */
 export async function freshFolder(): Promise<vscode.Uri> {
   const [workspace] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(workspace, 'the tests run without a workspace folder');
   const folder = vscode.Uri.joinPath(workspace.uri, `test-${Date.now().toString(36)}-${++made}`);
   await vscode.workspace.fs.createDirectory(folder);
+  folders.push(folder);
   return folder;
 }
 

@@ -10,6 +10,12 @@ const ORDINALS =
     ' ',
   );
 
+/** Verbs of the past that point ahead with `to`: `agreed to meet on Thursday`. */
+const TO_COME =
+  'agreed ordered offered decided asked invited urged told threatened summoned wanted hoped called prepared is are was were going about likely ready has have'
+    .split(' ')
+    .map((verb) => `${verb} to`);
+
 export const dates: DateWords = {
   months: new Map([
     ...MONTHS.map((m, i): [string, number] => [m, i + 1]),
@@ -193,9 +199,12 @@ export const dates: DateWords = {
     'in since from to until till by of during before after the early late mid through between around about for and or than year fiscal until, summer spring autumn fall winter christmas back a an',
   ),
   links: wordSet('and or to until till through from between the on of by nor'),
-  future: wordSet(`
+  future: new Set([
+    ...wordSet(`
     will shall would won't ll plan plans planning planned expected expects expect scheduled schedule due set slated upcoming forthcoming intends intend hopes hope aims aim wants want may might could should must
-    next coming tomorrow ahead begins begin opens starts faces face takes target targets goal forecast forecasts until expire expires pledge pledged promised promises vowed`),
+    next coming tomorrow ahead begins begin opens starts faces face takes target targets goal forecast forecasts until expire expires pledge pledged promised promises vowed meets hosts resumes arrives travels convenes reconvenes kicks debuts gathers decides`),
+    ...TO_COME,
+  ]),
   past: wordSet(`
     was were had has did said told took began went came saw made rose fell won lost became held met left sent gave ran led broke wrote found struck hit killed left kept paid sold bought built spoke brought fought felt thought knew stood understood heard lay led grew drew flew threw began since been last ago`),
   futureEndings: [],

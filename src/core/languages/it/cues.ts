@@ -130,7 +130,7 @@ export const cues: CueWords = {
   ),
   opensPhrase: (word) => /(?:[aiu]t[oaie]|ndo|ndosi)$/.test(word) && word.length > 5,
   speakers: set(
-    'capo comandante responsabile commissario fonti famiglia famigliari vicini residenti abitanti cittadini dirigenti vertici giudici giudice pm procura accusa difesa avvocati avvocato legali legale analisti analista esperti esperto economisti economista critici osservatori investigatori inquirenti sindacati sindacato opposizione ministro ministra premier presidente governo consulente perito periti tecnici tecnico medici medico studiosi studioso scienziati ricercatori ingegnere professore professoressa direttore direttrice commentatori storici storico sindaco sindaca portavoce allenatore tecnico leader segretario',
+    'capo comandante responsabile commissario fonti famiglia famigliari vicini residenti abitanti cittadini dirigenti vertici giudici giudice pm procura accusa difesa avvocati avvocato legali legale analisti analista esperti esperto economisti economista critici osservatori investigatori inquirenti sindacati sindacato opposizione ministro ministra premier presidente governo consulente perito periti tecnici tecnico medici medico studiosi studioso scienziati ricercatori ingegnere professore professoressa direttore direttrice commentatori storici storico sindaco sindaca portavoce allenatore tecnico leader segretario organizzazione associazione associazioni agenzia istituto ministero onu oms ue fmi consiglio polizia questura prefettura federazione lega fondazione authority garante società azienda cremlino pentagono mosca pechino washington kiev teheran bruxelles amministrazione autorità maggioranza accusatore ambientalisti attivisti agenti carabinieri militari testimoni parenti proprietario titolare presidente storici meteorologi geologi sismologi epidemiologi virologi psicologi sociologi politologi politologo',
   ),
   records: set(
     'dati cifre rapporto relazione sondaggio studio ricerca statistiche documenti documento stime analisi inchiesta indagine perizia immagini risultati rilevazione video filmato lettera nota comunicato atti carte registri bilancio',
@@ -142,6 +142,7 @@ export const cues: CueWords = {
   nounsAfterVerbs: false,
   reflexives: set('si'),
   sayingForms: set('detto detta detti dette dice dicono'),
+  affiliations: set('di del dello della dell dei degli delle'),
   relativeObjects: set('cui quale quali'),
   sourceRunsIntoClause: true,
   inverts: true,

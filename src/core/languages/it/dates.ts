@@ -94,12 +94,13 @@ export const dates: DateWords = {
         -1,
       ),
       ...each(
-        'prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante, seguente, successivo, successiva, dopo',
+        'prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante, seguente, successivo, successiva',
         1,
       ),
     },
     ago: each('fa, or sono, addietro', -1),
     later: each('dopo, più tardi', 1),
+    beside: { prima: -1, dopo: 1 },
     part: each(
       `inizio, l inizio, fine, la fine, metà, la metà, primi, i primi, prima metà, la prima metà, seconda metà, la seconda metà, fine del mese, gli inizi, inizi, primi giorni, i primi giorni, ultimi giorni, gli ultimi giorni, tardo, tarda, primo, in tarda, nella tarda,
       mattina, pomeriggio, sera, notte, mattino, mattinata, serata, la notte, la mattina, la sera, il pomeriggio, alba, mezzogiorno, mezzanotte, prima settimana, la prima settimana, seconda settimana, la seconda settimana, terza settimana, ultima settimana, l ultima settimana`,
@@ -131,6 +132,7 @@ export const dates: DateWords = {
   },
   patterns: [
     'article? part? weekday? ,? article? day ° month ,? of? year|yy?',
+    'article? weekday? ,? article? day ° month . ,? year',
     'article? weekday? ,? article? day ° month of? shift unit',
     "article? weekday? ,? article? 'primo' month of? year?",
     'article? weekday ,? article? day',
@@ -152,6 +154,7 @@ export const dates: DateWords = {
     'part of? article? shift? month shift?',
     'month',
     "article 'mese' of? month of? year?",
+    'article unit beside',
     'article? shift unit',
     'shift unit of? year',
     'article? unit shift',
@@ -216,11 +219,17 @@ export const dates: DateWords = {
     'nel dal del al il e o l dell nell all dall entro in anno anni fine inizio metà dopo prima tra fra sul verso già fino quel di estate autunno inverno primavera natale',
   ),
   links: wordSet('e o ed al all alla il l lo la i fino a tra fra dal del da'),
-  future: wordSet(`
+  future: new Set([
+    'partire da',
+    'partire dal',
+    'partire dalla',
+    ...wordSet(`
     prossimo prossima prossimi venturo entro previsto prevista previsti previste prevede prevedono programma programmato programmata atteso attesa dovrebbe dovrebbero potrebbe potrebbero intende intendono punta vuole vogliono voglio vogliamo
     deve devono sarebbe verrebbe domani scadenza scade parte inizia comincia aspettare attendere slitta`),
+  ]),
   past: wordSet(`
     era erano stato stata stati state aveva avevano fu furono ebbe fece disse scorso scorsa passato scorsi fa dopo aver avvenuto avvenuta nato nata iniziato iniziata già finora
+    persa persi perse vinti vinte uccisa uccisi uccise prese presi decise decisi messa messi rimasta rimasti scoperta scoperti nominata distrutta distrutti distrutte rotta promossa espulsi accolto accolta accolti tolto tolta crollato
     detto fatto preso chiuso messo visto scritto aperto morto morta morti corso deciso decisa vinto perso rimasto rimasta speso offerto chiesto risposto posto letto rotto sceso scesa venuto avuto nominato colto raccolto promosso espulso diffuso esploso sospeso concesso successo discusso scoperto sofferto prodotto tradotto ridotto costretto eletto eletta eletti diretto distrutto assunto giunto giunta spinto dipinto respinto convinto vissuto`),
   futureEndings: ['rà', 'ranno', 'remo', 'rai'],
   pastEndings: [

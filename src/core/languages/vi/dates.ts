@@ -97,7 +97,7 @@ export const dates: DateWords = {
     "clock? part? part? 'ngày|hôm|bữa'? weekday? ,? 'ngày|hôm'? numeric nearshift?",
     "clock? part? part? 'ngày|hôm'? weekday? ( 'ngày'? numeric )?",
     "clock? part? 'ngày|hôm'? numeric 'năm' yearshift",
-    "clock? part? 'hôm'? weekday part? nearshift?",
+    "clock? part? 'ngày|hôm'? weekday part? nearshift?",
     "clock? part? 'hôm'? weekday ,? 'ngày' day nearshift?",
     "clock? part? 'hôm'? weekday unit shift",
     "clock? part? 'hôm'? weekday part unit shift",
@@ -162,16 +162,17 @@ export const dates: DateWords = {
   behindShift: new Map([
     ['tới', wordSet('để tại ở trong nhằm với do và sẽ này bởi vì theo là cho khi giữa cùng trên nếu')],
   ]),
+  ordinalBehind: wordSet('liên của kể trong họ ông bà anh chị tôi chúng trên'),
   nounBefore: wordSet(''),
   whole: wordSet('cả'),
   vagueBefore: wordSet('những các nhiều mấy vài mỗi hàng từng suốt mọi đôi'),
   yearBefore: wordSet('từ đến năm và giai đoạn khóa nhiệm kỳ mùa cuối đầu giữa'),
   links: wordSet('và hoặc hay đến tới cho qua sang ngày tháng năm từ hôm'),
   future: phraseSet(
-    'sẽ, sắp, sắp tới, tới, dự kiến, kế hoạch, chuẩn bị, mục tiêu, dự định, lên lịch, có thể, dự báo, kỳ vọng, hứa, cam kết, hạn chót, chậm nhất, muộn nhất',
+    'sẽ, sắp, sắp tới, dự kiến, kế hoạch, chuẩn bị, mục tiêu, dự định, lên lịch, có thể, dự báo, kỳ vọng, hứa, cam kết, hạn chót, chậm nhất, muộn nhất, hiệu lực, hết hạn, đáo hạn, ấn định, hẹn, trước thềm, định, toan, muốn, chờ, đợi, xem xét, mong, kêu gọi, đòi, yêu cầu, nhất trí, đồng ý, quyết định, tiến tới, hướng tới, hoãn đến, hoãn tới, dời sang, lùi sang, lùi đến, hạn đến, hạn tới, cho đến, tham vọng, khởi tranh, ứng phó, ước tính, triển vọng, lộ trình',
   ),
   past: phraseSet(
-    'đã, vừa, từng, vừa qua, hồi, kể từ, diễn ra, cho biết, xảy ra, thông báo, công bố, cho hay, khẳng định',
+    'đã, vừa, từng, vừa qua, hồi, kể từ, diễn ra, cho biết, xảy ra, thông báo, công bố, cho hay, khẳng định, kết thúc, qua đời, thiệt mạng, bị bắt, thành lập, ra đời, gia nhập, nhậm chức, bùng phát, nổ ra, chấm dứt, ghi nhận, đạt, sinh, thắng, thua, đắc cử, trước đó',
   ),
   futureEndings: [],
   pastEndings: [],

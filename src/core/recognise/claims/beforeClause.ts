@@ -38,8 +38,11 @@ export function beforeClause(scene: Scene): Draft | undefined {
       return draft(scene, findSource(scene), clauseContent(reader, first, stretch.end), 'infinitive', true);
     }
     // `wrote, citing an investigator, that …`
-    if (w === cue.end && cues.weakComplementisers.has(reader.norm(w)))
-      return draft(scene, findSource(scene), clauseContent(reader, w + 1, stretch.end), 'that', true);
+    if (w === cue.end && cues.weakComplementisers.has(reader.norm(w))) {
+      // `hứa sẽ giúp`: what leads the clause in may be its auxiliary.
+      const first = cues.verbSigns.has(reader.norm(w)) ? w : w + 1;
+      return draft(scene, findSource(scene), clauseContent(reader, first, stretch.end), 'that', true);
+    }
     const resumes = reader.isComma(w) && reader.isComma(cue.end) && w > cue.end + 1;
     if (resumes && cues.complementisers.has(reader.norm(w)))
       return draft(scene, findSource(scene), clauseContent(reader, w + 1, stretch.end), 'that', true);
@@ -153,7 +156,7 @@ function afterAddressee(reader: Reader, first: number, limit: number): number {
     if (
       reader.cues.determiners.has(reader.norm(w)) ||
       reader.cues.pronouns.has(reader.norm(w)) ||
-      (reader.isCapital(w) && !reader.isCapital(w - 1))
+      (reader.isCapital(w) && !reader.isCapital(w - 1) && !reader.cues.determiners.has(reader.norm(w - 1)))
     )
       return w;
   return first;

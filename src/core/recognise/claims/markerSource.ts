@@ -25,11 +25,22 @@ export function endOfSource(reader: Reader, first: number, limit: number): numbe
     if (cues.sourceRunsIntoClause && w > first + 1 && cues.verbSigns.has(word) && !reader.isCapital(w)) break;
   }
   if (w >= limit || !reader.isComma(w)) return w;
+  if (cues.affiliations?.has(reader.norm(w)) && reader.isCapital(w - 1)) return affiliationEnd(reader, w, limit);
   const apposed = withAppositions(reader, w, limit);
   // An apposition must leave room for what is said.
-  return apposed > w && apposed < limit && reader.isComma(apposed) && limit - apposed > 2 && isNameLike(reader, w)
-    ? apposed
-    : w;
+  const fits = apposed > w && apposed < limit && reader.isComma(apposed) && limit - apposed > 2;
+  // `Secondo la CBC, | i pirati, che …`: what a relative clause follows is what the main clause is about.
+  return fits && isNameLike(reader, w) && !cues.relatives.has(reader.norm(apposed)) ? apposed : w;
+}
+
+/** Words of the longest affiliation. */
+const AFFILIATION = 9;
+
+/** `Secondo Anna Neri, dell'Istituto di geofisica, | …`: past it, where a comma ends it and it has no verb; else its start. */
+function affiliationEnd(reader: Reader, first: number, limit: number): number {
+  let w = first + 1;
+  while (w < Math.min(limit, first + AFFILIATION) && !reader.isBreak(w)) w++;
+  return w < limit - 2 && reader.isComma(w) && !reader.hasVerb(first, w) ? w : first;
 }
 
 /** `Secondo gli operatori | i tassi resteranno`: a determiner that no preposition leads to. */

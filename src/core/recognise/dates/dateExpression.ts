@@ -21,8 +21,10 @@ export function expression(passage: Passage, first: number, end: number, when: W
   const { words, sentences, language } = passage;
   const { firstWord, endWord } = sentences[sentence]!;
   const since = first > firstWord && language.dates.since.has(words.norm[first - 1]!);
+  const span = spanOf(passage, first, end);
   return {
-    ...spanOf(passage, first, end),
+    start: span.start,
+    end: span.end,
     when,
     hint: since && when.year !== undefined ? -1 : hintAround(passage, first, end, firstWord, endWord),
     since,

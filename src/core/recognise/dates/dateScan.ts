@@ -15,26 +15,23 @@ const ALONE = new Set(['month', 'weekday', 'season', 'holiday', 'deictic', 'cent
 
 /** Reads the dates of one passage; keeps what stands at each word. */
 export class DateScan {
-  private readonly tags: (readonly Tagged[] | undefined)[] = [];
   private readonly grammar: Grammar;
-  /** Of each word, what elements it may start; −1 until asked. */
-  private readonly bits: Int32Array;
   /** The pieces that the pattern now followed has taken. */
   private readonly taken: Piece[] = [];
 
   constructor(private readonly passage: Passage) {
     this.grammar = grammarOf(passage.language);
-    this.bits = new Int32Array(passage.words.length).fill(-1);
   }
 
   /** The longest date that a pattern finds at word `w`, before word `limit`. */
   matchAt(w: number, limit: number): Match | undefined {
     const { words } = this.passage;
-    const patterns = this.grammar.byWord.get(words.norm[w]!);
+    const start = this.grammar.starts.at(words, w);
     const figure = this.isFigure(w);
-    if (!figure && (!patterns || !this.isPromising(w, limit))) return undefined;
+    // Nearly every word ends here.
+    if (!figure && (start === null || start.patterns.length === 0 || !this.isPromising(w, limit))) return undefined;
     const best = figure ? this.longest(this.grammar.byFigure, w, limit, undefined) : undefined;
-    return patterns ? this.longest(patterns, w, limit, best) : best;
+    return start ? this.longest(start.patterns, w, limit, best) : best;
   }
 
   private isFigure(w: number): boolean {
@@ -59,16 +56,12 @@ export class DateScan {
   }
 
   private bitsOf(w: number): number {
-    let bits = this.bits[w]!;
-    if (bits < 0) {
-      bits = (this.grammar.bits.get(this.passage.words.norm[w]!) ?? 0) | (this.isFigure(w) ? FIGURE_BIT : 0);
-      this.bits[w] = bits;
-    }
-    return bits;
+    const start = this.grammar.starts.at(this.passage.words, w);
+    return (start === null ? 0 : start.bits) | (this.isFigure(w) ? FIGURE_BIT : 0);
   }
 
   private tagged(w: number): readonly Tagged[] {
-    return (this.tags[w] ??= tagsAt(this.passage.words, w, this.passage.language));
+    return tagsAt(this.passage.words, w, this.passage.language);
   }
 
   private taggedAs(w: number, name: string): Tagged | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { WordTable } from '../../segment/wordTable';
 import { Gap } from '../../segment/words';
 import { READER_WORDS, READERS } from './pieces';
 import { firstWordsOf } from './tags';
@@ -19,12 +20,18 @@ export interface Pattern {
   readonly required: number;
 }
 
+/** What a word may do in a pattern. */
+export interface Start {
+  /** The patterns that it may open. */
+  readonly patterns: readonly Pattern[];
+  /** The bits of the elements that it may start; collisions only cost time. */
+  readonly bits: number;
+}
+
 /** A language's patterns, by the words that may open them. */
 export interface Grammar {
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  readonly starts: WordTable<Start | null>;
   readonly byFigure: readonly Pattern[];
-  /** For each word that some element may start with, the bits of those elements; collisions only cost time. */
-  readonly bits: ReadonlyMap<string, number>;
 }
 
 const ACROSS: Readonly<Record<string, number>> = {
@@ -77,7 +84,11 @@ function compile(language: Language): Grammar {
       byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
     if (first.some(({ figures }) => figures)) byFigure.push(pattern);
   }
-  return { byWord, byFigure, bits };
+  const starts = new WordTable((word) => {
+    const bit = bits.get(word);
+    return bit === undefined ? null : { patterns: byWord.get(word) ?? [], bits: bit };
+  });
+  return { starts, byFigure };
 }
 
 /** What an element may start with: words, and words with figures. */

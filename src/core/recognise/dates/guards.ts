@@ -11,7 +11,8 @@ export function isNoDate(passage: Passage, first: number, end: number, when: Whe
     isOrdinal(passage, first, end, when) ||
     isFraction(passage, first, end, when) ||
     isAlone(passage, first, end, when) ||
-    isTitled(passage, first, end, when)
+    isTitled(passage, first, end, when) ||
+    isSmallCentury(passage, end)
   );
 }
 
@@ -75,10 +76,19 @@ function isTitled({ words, language: { dates } }: Passage, first: number, end: n
 /** Vietnamese `thứ hai` is also "second", `thứ năm` "fifth". */
 function isOrdinal({ words, language: { dates } }: Passage, first: number, end: number, when: When): boolean {
   const { weekdayBefore } = dates;
-  if (!weekdayBefore || when.weekday === undefined || when.weekday === SUNDAY || end - first !== 2) return false;
+  if (!weekdayBefore || when.weekday === undefined || when.weekday === SUNDAY) return false;
+  // `ngày thứ tư liên tiếp`: the fourth day.
+  const head = end - first === 2 ? first - 1 : first;
+  if (head === end - 3 && words.norm[head] === 'ngày' && when.day === undefined && isCounted(words, end, dates))
+    return true;
+  if (end - first !== 2) return false;
   if (!dates.weekdays.has(`${words.norm[first]!} ${words.norm[first + 1]!}`)) return false;
   if (words.shape[first + 1] === Shape.Title) return false;
   return first === 0 || !weekdayBefore.has(words.norm[first - 1]!);
+}
+
+function isCounted({ norm, gap }: Passage['words'], end: number, { ordinalBehind }: DateWords): boolean {
+  return end < norm.length && gap[end] === Gap.Space && (ordinalBehind?.has(norm[end]!) ?? false);
 }
 
 const SUNDAY = 7;
@@ -131,4 +141,9 @@ function isAlone(
   )
     return true;
   return shift === undefined && (unit === 'quarter' || unit === 'decade' || unit === 'century') && end - first === 2;
+}
+
+/** `seicento metri`: the name of a century has a capital, where the number has none. */
+function isSmallCentury({ words, language: { dates } }: Passage, end: number): boolean {
+  return words.shape[end - 1] === Shape.Lower && dates.tags.century?.[words.norm[end - 1]!] !== undefined;
 }

@@ -77,11 +77,11 @@ function dayAndMonth(day: number, month: number, separator: string): NumericDate
 }
 
 export function isDayOfMonth(n: number): boolean {
-  return n >= 1 && n <= 31;
+  return Number.isInteger(n) && n >= 1 && n <= 31;
 }
 
 export function isMonth(n: number): boolean {
-  return n >= 1 && n <= 12;
+  return Number.isInteger(n) && n >= 1 && n <= 12;
 }
 
 export function isYear(n: number): boolean {

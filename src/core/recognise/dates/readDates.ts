@@ -5,6 +5,7 @@ import { DateScan } from './dateScan';
 import { isNoDate } from './guards';
 import { shareParts } from './shareParts';
 import { whenOf } from './whenOf';
+import { wireTime } from './wireTime';
 
 const CLOCK = /\b\d{1,2}[:hH.]\d\d\b|GMT|UTC/;
 /** Words of the longest stamp. */
@@ -16,12 +17,12 @@ export function readDates(passage: Passage): DateExpression[] {
   return isStamp(passage, found) ? [] : found;
 }
 
-/** `Thứ Hai, 19/05/2003 10:05`, `Published on 18.11.2016 at 11:05`: a short line with a day and a time. */
-function isStamp({ text, words }: Passage, [date]: readonly DateExpression[]): boolean {
+/** `Thứ Hai, 19/05/2003 10:05`, `Published on 18.11.2016 at 11:05`, `121132 MAR 15`: a short line with a day and a time. */
+function isStamp({ text, words, language }: Passage, [date]: readonly DateExpression[]): boolean {
+  if (!date || words.length > STAMP || /[.!?]\s*$/.test(text)) return false;
+  if (wireTime(text, language)) return true;
   return (
-    words.length <= STAMP &&
-    !/[.!?]\s*$/.test(text) &&
-    date?.when.day !== undefined &&
+    date.when.day !== undefined &&
     date.when.year !== undefined &&
     CLOCK.test(`${text.slice(0, date.start)} ${text.slice(date.end)}`)
   );
@@ -31,7 +32,7 @@ function isStamp({ text, words }: Passage, [date]: readonly DateExpression[]): b
 export function findDates(passage: Passage): DateExpression[] {
   const found: DateExpression[] = [];
   const scan = new DateScan(passage);
-  passage.sentences.forEach((sentence, number) => {
+  for (const [number, sentence] of passage.sentences.entries()) {
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
       const match = scan.matchAt(w, sentence.endWord);
       const when = match && whenOf(match.says);
@@ -43,6 +44,6 @@ export function findDates(passage: Passage): DateExpression[] {
       const year = bareYearAt(passage, w);
       if (year !== undefined) found.push(expression(passage, w, w + 1, { year }, number));
     }
-  });
+  }
   return shareParts(passage, found);
 }

@@ -9,6 +9,7 @@ const REACH = 3;
 
 /** Gives the parts that are said once to all they belong to: `17 and 18 March`, `dal 4 all'8 aprile`, `tháng 1 và tháng 2/2025`. */
 export function shareParts(passage: Passage, found: readonly DateExpression[]): DateExpression[] {
+  if (found.length === 0) return [];
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [left, right] = [shared[i]!, shared[i + 1]!];

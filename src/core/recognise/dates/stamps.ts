@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import { readPassage } from '../../segment/passage';
 import { findDates } from './readDates';
 import type { When } from './when';
+import { wireTime } from './wireTime';
 
 /** Lines from either end of an article that may hold a stamp. */
 const LINES = 14;
@@ -35,17 +36,21 @@ function stampOf(line: string, language: Language, base: number): Stamp[] {
   // A machine's stamp may be the copy's, not the article's: anything else is believed before it.
   if (machine)
     return [{ when: { year: Number(machine[1]), month: Number(machine[2]), day: Number(machine[3]) }, rank: 0.5 }];
+  const wired = wireTime(line, language);
+  if (wired) return [{ when: wired, rank: base + 2 }];
   const passage = readPassage(line, 'paragraph', language);
   const dates = findDates(passage).filter(
     ({ when }) => when.day !== undefined && when.month !== undefined && when.year !== undefined,
   );
   const [date] = dates;
-  if (!date || dates.length > 2 || (dates.length === 2 && !CLOCK.test(line))) return [];
   const clock = CLOCK.test(line);
+  const updatedAt = passage.words.norm.findIndex((word) => language.dates.updated.has(word));
+  // A second day is told with its hour, or that of a change: `12 March 2015 (updated 13 March 2015)`.
+  if (!date || dates.length > 2 || (dates.length === 2 && !clock && updatedAt < date.endWord)) return [];
   const rest = passage.words.length - (date.endWord - date.first);
   // A sentence that tells a day is no stamp; a name, a place, a time beside it are.
   if (!clock && (rest > 12 || (rest > 6 && /[.!?]$/.test(line.trim())))) return [];
   if (clock && rest > 22) return [];
-  const updated = passage.words.norm.some((word) => language.dates.updated.has(word));
+  const updated = updatedAt >= 0 && updatedAt < date.first;
   return [{ when: date.when, rank: base + (clock ? 1 : 0) + (rest < 6 ? 1 : 0) + 1 - (updated ? 1.5 : 0) }];
 }

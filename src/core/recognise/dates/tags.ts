@@ -1,5 +1,6 @@
 import type { DateTag, DateUnit, DateWords } from '../../languages/dateWords';
 import type { Language } from '../../languages/language';
+import { WordTable } from '../../segment/wordTable';
 import { Gap, type Words } from '../../segment/words';
 import type { When } from './when';
 
@@ -27,10 +28,22 @@ interface Entry {
 
 const NONE: readonly Tagged[] = [];
 const JOINING = Gap.Space | Gap.Hyphen | Gap.Apostrophe;
-const compiled = new Map<string, ReadonlyMap<string, readonly Entry[]>>();
 
 /** The phrases of a language by their first word, the longest of each tag first. */
-function entriesOf({ code, dates }: Language): ReadonlyMap<string, readonly Entry[]> {
+interface Tags {
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly starts: WordTable<Start | null>;
+}
+
+/** What may stand at a word: its phrases, and where none has a word more, what they all say. */
+interface Start {
+  readonly entries: readonly Entry[];
+  readonly alone: readonly Tagged[] | undefined;
+}
+
+const compiled = new Map<string, Tags>();
+
+function tagsOf({ code, dates }: Language): Tags {
   const known = compiled.get(code);
   if (known) return known;
   const byWord = new Map<string, Entry[]>();
@@ -41,8 +54,23 @@ function entriesOf({ code, dates }: Language): ReadonlyMap<string, readonly Entr
     byWord.set(words[0]!, entries);
   }
   for (const entries of byWord.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
-  compiled.set(code, byWord);
-  return byWord;
+  const starts = new WordTable((word) => startOf(byWord.get(word)));
+  const tags = { byWord, starts };
+  compiled.set(code, tags);
+  return tags;
+}
+
+function startOf(entries: readonly Entry[] | undefined): Start | null {
+  if (!entries) return null;
+  const alone = entries.every(({ phrase }) => phrase.length === 1) ? firstOfEach(entries) : undefined;
+  return { entries, alone };
+}
+
+/** What entries say, each tag once. */
+function firstOfEach(entries: readonly Entry[]): Tagged[] {
+  const found: Tagged[] = [];
+  for (const { tagged } of entries) if (!found.some((f) => f.name === tagged.name)) found.push(tagged);
+  return found;
 }
 
 function* phrases(dates: DateWords): Generator<readonly [DateTag, string, number | string]> {
@@ -54,19 +82,16 @@ function* phrases(dates: DateWords): Generator<readonly [DateTag, string, number
 
 /** The first words of all phrases with this tag. */
 export function firstWordsOf(language: Language, tag: string): string[] {
-  return [...entriesOf(language)].flatMap(([word, entries]) =>
+  return [...tagsOf(language).byWord].flatMap(([word, entries]) =>
     entries.some((e) => e.tagged.name === tag) ? [word] : [],
   );
 }
 
 /** What stands at word `w`: the longest phrase of each tag. */
 export function tagsAt(words: Words, w: number, language: Language): readonly Tagged[] {
-  const entries = entriesOf(language).get(words.norm[w]!);
-  if (!entries) return NONE;
-  const found: Tagged[] = [];
-  for (const { phrase, tagged } of entries)
-    if (stands(words, w, phrase) && !found.some((f) => f.name === tagged.name)) found.push(tagged);
-  return found;
+  const start = tagsOf(language).starts.at(words, w);
+  if (start === null) return NONE;
+  return start.alone ?? firstOfEach(start.entries.filter(({ phrase }) => stands(words, w, phrase)));
 }
 
 function stands(words: Words, w: number, phrase: readonly string[]): boolean {
@@ -106,6 +131,8 @@ function sense(tag: DateTag, value: number | string): Says {
       return { direction: value as number };
     case 'later':
       return { direction: value as number, fromContext: true };
+    case 'beside':
+      return { shift: value as number, fromContext: true };
     case 'ordinal':
       return { ordinal: value as number };
     case 'decade':

@@ -1,10 +1,13 @@
 import type { DateWords } from '../../languages/dateWords';
 import type { Passage } from '../../segment/passage';
+import { WordTable } from '../../segment/wordTable';
 import { Gap, type Words } from '../../segment/words';
 import type { Hint } from './when';
 
 /** Words on each side of a date that are looked through for its verb. */
 const REACH = 7;
+/** The same where nothing so near tells of time. */
+const FAR = 18;
 /** What a comma adds to the distance of a word. */
 const COMMA = 4;
 
@@ -15,8 +18,12 @@ export function hintAround(passage: Passage, first: number, end: number, from: n
   const before = first > from ? words.norm[first - 1]! : '';
   if (dates.limits.has(before)) return 1;
   // `dal 4 aprile all'8 maggio` is a span of days, not a state that lasts.
-  if (dates.since.has(before) && !(end < to && dates.links.has(words.norm[end]!))) return -1;
-  const tense = nearestTense(passage, first, end, from, to);
+  // What starts later on is no state either: `sẽ áp dụng từ tháng 11`, `entrerà in vigore dal 3 giugno`.
+  if (dates.since.has(before) && !(end < to && dates.links.has(words.norm[end]!)))
+    return nearestTense(passage, first, first, from, first) > 0 ? 1 : -1;
+  const tense =
+    nearestTense(passage, first, end, from, to) ||
+    (language.code === 'en' ? nearestTense(passage, first, end, from, to, FAR) : 0);
   const bound = dates.bounds.has(before) || (first - 1 > from && dates.bounds.has(words.norm[first - 2]!));
   return bound && tense === 0 ? 1 : tense;
 }
@@ -27,9 +34,11 @@ function nearestTense(
   end: number,
   from: number,
   to: number,
+  reach = REACH,
 ): Hint {
+  const tenses = tensesOf(dates);
   let best: Hint = 0;
-  let nearest = REACH + COMMA / 2;
+  let nearest = reach + COMMA / 2;
   for (const step of [-1, 1]) {
     let distance = step < 0 ? 0 : 0.5;
     for (let w = step < 0 ? first - 1 : end; w >= from && w < to && distance < nearest; w += step) {
@@ -37,7 +46,7 @@ function nearestTense(
       // What is said and who says it have each their own time.
       if (gap & Gap.Quote) break;
       distance += gap & (Gap.Comma | Gap.Stop | Gap.Bracket) ? 1 + COMMA : 1;
-      const tense = tenseAt(words, w, from, to, dates);
+      const tense = tenseAt(words, w, from, to, dates, tenses);
       if (tense === 0 || distance >= nearest) continue;
       nearest = distance;
       best = tense;
@@ -49,34 +58,42 @@ function nearestTense(
 /** Words before a verb of the past that are looked through for what makes it one to come: `will be closed`, `sarà chiuso`, `will hit`. */
 const PASSIVE = 3;
 
-function tenseAt(words: Words, w: number, from: number, to: number, dates: DateWords): Hint {
-  const word = words.norm[w]!;
-  if (w + 1 < to && pairOpeners(dates).has(word)) {
-    const pair = `${word} ${words.norm[w + 1]!}`;
+function tenseAt(words: Words, w: number, from: number, to: number, dates: DateWords, tenses: WordTable<Tense>): Hint {
+  const tense = tenses.at(words, w);
+  if (tense === Tense.None) return 0;
+  if (tense & Tense.Opener && w + 1 < to) {
+    const pair = `${words.norm[w]!} ${words.norm[w + 1]!}`;
     if (dates.future.has(pair)) return 1;
     if (dates.past.has(pair)) return -1;
   }
-  if (isFuture(word, dates)) return 1;
-  if (!dates.past.has(word) && (word.length < 5 || !dates.pastEndings.some((e) => word.endsWith(e)))) return 0;
-  for (let v = w - 1; v >= from && v >= w - PASSIVE; v--) if (isFuture(words.norm[v]!, dates)) return 1;
+  if (tense & Tense.Future) return 1;
+  if (!(tense & Tense.Past)) return 0;
+  for (let v = w - 1; v >= from && v >= w - PASSIVE; v--) if (tenses.at(words, v) & Tense.Future) return 1;
   return -1;
 }
 
-const openers = new WeakMap<DateWords, ReadonlySet<string>>();
-
-/** The first words of the language's cues of two words. */
-function pairOpeners(dates: DateWords): ReadonlySet<string> {
-  let words = openers.get(dates);
-  if (!words)
-    openers.set(
-      dates,
-      (words = new Set(
-        [...dates.future, ...dates.past].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]!),
-      )),
-    );
-  return words;
+/** What a word tells of time; flags. */
+const enum Tense {
+  None = 0,
+  Future = 1,
+  Past = 2,
+  /** The first word of a cue of two. */
+  Opener = 4,
 }
 
-function isFuture(word: string, dates: DateWords): boolean {
-  return dates.future.has(word) || (word.length > 3 && dates.futureEndings.some((e) => word.endsWith(e)));
+const compiled = new WeakMap<DateWords, WordTable<Tense>>();
+
+function tensesOf(dates: DateWords): WordTable<Tense> {
+  let tenses = compiled.get(dates);
+  if (!tenses) compiled.set(dates, (tenses = compile(dates)));
+  return tenses;
+}
+
+function compile({ future, past, futureEndings, pastEndings }: DateWords): WordTable<Tense> {
+  const openers = new Set([...future, ...past].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]!));
+  return new WordTable((word) => {
+    const ahead = future.has(word) || (word.length > 3 && futureEndings.some((e) => word.endsWith(e)));
+    const behind = past.has(word) || (word.length >= 5 && pastEndings.some((e) => word.endsWith(e)));
+    return (ahead ? Tense.Future : 0) | (behind ? Tense.Past : 0) | (openers.has(word) ? Tense.Opener : 0);
+  });
 }

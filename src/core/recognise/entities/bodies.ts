@@ -29,18 +29,30 @@ function bodiesOf(language: Language): ReadonlyMap<string, string> {
 export function bodyIdentity(words: readonly string[], language: Language): Ref | undefined {
   const bodies = bodiesOf(language);
   for (let length = Math.min(words.length - 1, LONGEST_BODY); length > 0; length--) {
-    for (let first = 0; first + length <= words.length; first++) {
+    // What it is stands first or last: whose it is, on the other side.
+    for (const first of [0, words.length - length]) {
       const kind = bodies.get(words.slice(first, first + length).join(' '));
       if (!kind) continue;
+      const mission = kind === 'embassy' && first === 0 ? missionOf(words.slice(length), language) : undefined;
+      if (mission) return slug('organization', `${kind} of ${mission}`);
       const whose = owner(words.slice(0, first), language) ?? owner(words.slice(first + length), language);
-      if (whose && (first === 0 || first + length === words.length)) return slug('organization', `${kind} of ${whose}`);
+      if (whose) return slug('organization', `${kind} of ${whose}`);
     }
   }
   return undefined;
 }
 
+/** `Japan in Vietnam`: whose mission it is, and where. */
+function missionOf(words: readonly string[], language: Language): string | undefined {
+  const at = words.indexOf('tại');
+  if (at < 1) return undefined;
+  const whose = owner(words.slice(0, at), language);
+  const where = owner(words.slice(at + 1), language);
+  return whose && where ? `${whose} in ${where}` : undefined;
+}
+
 const LINKS: ReadonlySet<string> = new Set(
-  'of|the|di|del|della|dello|dell|d|degli|dei|delle|in|tỉnh|tp|thành|phố'.split('|'),
+  'of|the|di|del|della|dello|dell|d|degli|dei|delle|in|tỉnh|tp|thành|phố|huyện|quận|bang|thị|xã'.split('|'),
 );
 
 /** The English name of the land or town that all the words name, links left out. */

@@ -1,5 +1,5 @@
 import { NamePart } from '../../lexicon/personNames';
-import { Shape } from '../../segment/words';
+import { Gap, Shape } from '../../segment/words';
 import { bodyIdentity } from './bodies';
 import { Cue } from './cues';
 import { TYPE_ORDER, type KnownIdentity, type NameCandidate } from './nameCandidate';
@@ -7,18 +7,14 @@ import { touches, type Reader } from './reader';
 import type { Segment } from './segmentRun';
 import { isSyllable } from './syllables';
 
+const NONE: readonly KnownIdentity[] = [];
+
 /** What the passage says of one name. */
 export function candidateOf(reader: Reader, { first, end, label, scores, known }: Segment): NameCandidate {
   const { words, text, cues } = reader;
   const start = words.start[first]!;
   const stop = closeInitial(reader, end);
   const norm = words.norm.slice(first, end);
-  const identities: KnownIdentity[] = (known ?? []).map(({ ref, type, weight, country }) => ({
-    ref,
-    type,
-    weight,
-    country,
-  }));
   const titled = touches(words, first) && (cues.endingAt[first]! & (Cue.Title | Cue.Honorific)) !== 0;
   const best = scores[label]!;
   return {
@@ -29,7 +25,7 @@ export function candidateOf(reader: Reader, { first, end, label, scores, known }
     key: norm.join(' '),
     text: text.slice(start, stop),
     evidence: scores.slice(0, TYPE_ORDER.length),
-    known: identities,
+    known: known ?? NONE,
     body:
       known || TYPE_ORDER[label] !== 'organization' || norm.length < 2
         ? undefined
@@ -47,10 +43,13 @@ export function candidateOf(reader: Reader, { first, end, label, scores, known }
 /** Whether a sentence's first capital, or a headline's, is all that speaks for a name. */
 function isWeak({ words, capitals, passage, cues, parts }: Reader, first: number, end: number, best: number): boolean {
   if (capitals.flat[first] && best < 3 && !(cues.endingAt[first]! & Cue.Byline)) return true;
-  const part = parts.get(words.norm[first]!) ?? 0;
+  // `the frigate "Nausicaa"`
+  if (cues.endingAt[first]! & Cue.SystemClass && words.gap[first]! & Gap.Quote && !(words.gap[first]! & Gap.Stop))
+    return false;
+  const part = parts.at(words, first);
   const named = (part & (NamePart.Given | NamePart.Family)) !== 0 && !(part & NamePart.Common);
   if (!capitals.due[first] || end - first > 1 || words.shape[first] !== Shape.Title) return false;
-  if (passage.language.names.familyFirst && isSyllable(words.norm[first]!))
+  if (passage.language.names.familyFirst && isSyllable(words, first))
     return !touches(words, first) || (cues.endingAt[first]! & Cue.Honorific) === 0;
   // A name of the tables at a sentence's start, with a verb or a role behind it, is one.
   return best < (named || cues.alone[first + 1]! & Cue.Speech ? 0.3 : 2);

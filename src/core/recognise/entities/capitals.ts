@@ -1,17 +1,18 @@
 import type { Span } from '../../base/span';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape, type Words } from '../../segment/words';
+import { zeros } from './zeros';
 
 /** How the words of a passage are capitalised: what a capital says depends on it. */
 export interface Capitals {
   /** 1 where a word is written like a name. */
-  readonly capital: Uint8Array;
+  readonly capital: readonly number[];
   /** 1 where a sentence, a quotation or a line starts, so that a capital is due anyway. */
-  readonly due: Uint8Array;
+  readonly due: readonly number[];
   /** 1 where a date or a figure stands. */
-  readonly taken: Uint8Array;
+  readonly taken: readonly number[];
   /** 1 where most words of the sentence have a capital, so that a capital says nothing. */
-  readonly flat: Uint8Array;
+  readonly flat: readonly number[];
 }
 
 const MIN_WORDS_TO_JUDGE = 5;
@@ -20,14 +21,14 @@ const LIST_GAP = Gap.Comma | Gap.Bracket | Gap.Other;
 /** Reads the capitals of a passage; `taken` spans hold no names, `isNamePart` words are of known ones. Linear. */
 export function readCapitals(passage: Passage, taken: readonly Span[], isNamePart: (w: number) => boolean): Capitals {
   const { words, sentences, text } = passage;
-  const capital = new Uint8Array(words.length);
-  const due = new Uint8Array(words.length);
+  const capital = zeros(words.length + 1);
+  const due = zeros(words.length + 1);
   const takenWords = takenBy(words, taken);
   for (let w = 0; w < words.length; w++) {
-    const shape = words.shape[w]!;
-    if (isCapital(shape, text.charCodeAt(words.start[w]!))) capital[w] = 1;
+    if (isCapital(words.shape[w]!, text, words.start[w]!)) capital[w] = 1;
     if (
       w > 0 &&
+      words.gap[w] !== Gap.Space &&
       opens(text, words.end[w - 1]!, words.start[w]!, words.shape[w + 1] === Shape.Lower && text[words.end[w]!] !== ')')
     )
       due[w] = 1;
@@ -35,11 +36,11 @@ export function readCapitals(passage: Passage, taken: readonly Span[], isNamePar
   // A full stop behind more than an abbreviation starts anew even where the sentence splitter saw none.
   for (let w = 1; w < words.length; w++)
     if (words.gap[w] === (Gap.Stop | Gap.Space) && words.end[w - 1]! - words.start[w - 1]! > 3) due[w] = 1;
-  const flat = new Uint8Array(words.length);
+  const flat = zeros(words.length + 1);
   for (const { firstWord, endWord } of sentences) {
     due[firstWord] = 1;
     if (firstWord === 0 && passage.kind === 'headline' && isKicker(words, text)) flat[0] = 1;
-    if (isFlat(passage, capital, firstWord, endWord, isNamePart)) flat.fill(1, firstWord, endWord);
+    if (isFlat(passage, capital, firstWord, endWord, isNamePart)) for (let w = firstWord; w < endWord; w++) flat[w] = 1;
   }
   return { capital, due, taken: takenWords, flat };
 }
@@ -59,7 +60,7 @@ const SMALL: ReadonlySet<string> = new Set(
 /** Whether the words `[first, end)` are in capitals, or in the capitals of a headline. */
 function isFlat(
   { words, text, language }: Passage,
-  capital: Uint8Array,
+  capital: readonly number[],
   first: number,
   end: number,
   isNamePart: (w: number) => boolean,
@@ -86,10 +87,12 @@ function isFlat(
   return letters >= 2 && shouted >= 2 && shouted / letters > 0.6;
 }
 
-function isCapital(shape: Shape, first: number): boolean {
+function isCapital(shape: Shape, text: string, start: number): boolean {
   if (shape === Shape.Title || shape === Shape.Upper || shape === Shape.Mixed || shape === Shape.Initials) return true;
+  if (shape !== Shape.Alnum) return false;
   // `F35`, `B52`: a designation; `7th`: not.
-  return shape === Shape.Alnum && (first < 0x30 || first > 0x39);
+  const first = text.charCodeAt(start);
+  return first < 0x30 || first > 0x39;
 }
 
 /** A colon, a dash or a bullet before a quotation: what follows starts anew. */
@@ -112,8 +115,9 @@ function opens(text: string, from: number, to: number, lowerNext: boolean): bool
   return false;
 }
 
-function takenBy(words: Words, taken: readonly Span[]): Uint8Array {
-  const out = new Uint8Array(words.length);
+function takenBy(words: Words, taken: readonly Span[]): number[] {
+  const out = zeros(words.length + 1);
+  if (taken.length === 0) return out;
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   let t = 0;
   for (let w = 0; w < words.length; w++) {

@@ -86,7 +86,7 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
       if (
         w === i &&
         alone & Cue.Function &&
-        !(vi && j > i + 1 && (parts.get(words.norm[i]!) ?? 0) & NamePart.FamilyFirst) &&
+        !(vi && j > i + 1 && parts.at(words, i) & NamePart.FamilyFirst) &&
         phraseEnd(cues, w, Cue.OrgHead) < 0
       ) {
         c.functions++;
@@ -94,8 +94,9 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
       }
     } else if (shape !== Shape.Number) {
       if (hyphen) {
-        const start = parts.get(words.norm[i]!) ?? 0;
-        if (!vi && !(start & NamePart.FamilyFirst) && w === j - 1) c.hyphenTail = true;
+        const start = parts.at(words, i);
+        const syllable = w > i + 1 && capitals.capital[w - 1] === 1 && isNameSyllable(words.norm[w]!);
+        if (!vi && !(start & NamePart.FamilyFirst) && w === j - 1 && !syllable) c.hyphenTail = true;
         continue;
       }
       if (words.gap[w]! & Gap.Apostrophe && w > i) continue;
@@ -113,8 +114,20 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
   return c;
 }
 
+/** English that is tied to a name: `New York-born`. */
+const TIED: ReadonlySet<string> = new Set(
+  'based led run born made like wide era only free area trade style owned type aged bred held built size side wing linked bound rated first long plus class'.split(
+    ' ',
+  ),
+);
+
+/** `Min-ah`, `Jae-hyun`: the second half of a given name, as Korean and Chinese ones are written. */
+export function isNameSyllable(word: string): boolean {
+  return word.length <= 5 && !TIED.has(word);
+}
+
 /** Two words or more, all in capitals: a name shouted, not abbreviations. */
-function shouted(shapes: readonly number[], capital: Uint8Array, i: number, j: number): boolean {
+function shouted(shapes: readonly number[], capital: readonly number[], i: number, j: number): boolean {
   let n = 0;
   for (let w = i; w < j; w++) {
     if (!capital[w]) continue;

@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language';
 import { phrases, type NameWords } from '../../languages/nameWords';
 import type { Passage } from '../../segment/passage';
 import { splitWords } from '../../segment/words';
+import { zeros } from './zeros';
 
 /** What a phrase says of the names around it, or of itself; flags. */
 export const enum Cue {
@@ -42,7 +43,7 @@ export const enum Cue {
   Byline = 1 << 31,
 }
 
-const CUES: Readonly<Record<Exclude<keyof NameWords, 'familyFirst' | 'articles' | 'bodies'>, Cue>> = {
+const CUES: Readonly<Record<Exclude<keyof NameWords, 'familyFirst' | 'articles' | 'bodies' | 'smallHeads'>, Cue>> = {
   titles: Cue.Title,
   honorifics: Cue.Honorific,
   portfolios: Cue.Portfolio,
@@ -111,16 +112,18 @@ export interface CuePhrase {
 /** The cues of one passage, by word. */
 export interface Cues {
   /** What word `w` says alone. */
-  readonly alone: Int32Array;
+  readonly alone: readonly number[];
   /** What the phrases say, one word or more, that end before word `w`. */
-  readonly endingAt: Int32Array;
+  readonly endingAt: readonly number[];
   /** 1 where a phrase of several words starts. */
-  readonly many: Uint8Array;
+  readonly many: readonly number[];
   /** Phrases of several words by their first word. */
   readonly from: ReadonlyMap<number, readonly CuePhrase[]>;
   /** 1 where a word is part of a title of several: `ministro della` `Difesa`, `capo di` `Stato maggiore`. */
-  readonly field: Uint8Array;
+  readonly field: readonly number[];
 }
+
+type GrowingCues = { readonly [K in keyof Cues]: Cues[K] extends readonly number[] ? number[] : Cues[K] };
 
 /** `Đại sứ` is a title, `Đại sứ quán` is a body: the longer phrase, met later, decides. */
 const HEADS = Cue.OrgHead | Cue.National;
@@ -128,27 +131,33 @@ const HEADS = Cue.OrgHead | Cue.National;
 /** Looks up every word of a passage once. Linear. */
 export function readCues({ words, language }: Passage): Cues {
   const trie = cueTrie(language);
-  const alone = new Int32Array(words.length);
-  const endingAt = new Int32Array(words.length + 1);
+  // One more than there are words, so that nothing is read past an end. Plain arrays: see `Words`.
+  const alone = zeros(words.length + 1);
+  const endingAt = zeros(words.length + 1);
   const from = new Map<number, CuePhrase[]>();
-  const many = new Uint8Array(words.length);
-  const field = new Uint8Array(words.length);
-  for (let w = 0; w < words.length; w++) {
-    if (!trie.startsWith(words.norm[w]!)) continue;
-    trie.eachAt(words, w, words.length, (end, cues) => {
-      endingAt[end]! |= cues;
-      if (end === w + 1) alone[w]! |= cues;
-      else {
-        addPhrase(from, { first: w, end, cues });
-        many[w] = 1;
-        if (cues & Cue.Title && !(cues & HEADS)) field.fill(1, w, end);
-        else if (cues & HEADS && from.get(w)!.some((phrase) => phrase.cues & Cue.Title)) field.fill(0, w, end);
-      }
-    });
-  }
+  const many = zeros(words.length + 1);
+  const field = zeros(words.length + 1);
+  let w = 0;
+  const take = (end: number, cues: number): void => {
+    endingAt[end]! |= cues;
+    if (end === w + 1) alone[w]! |= cues;
+    else {
+      addPhrase(from, { first: w, end, cues });
+      many[w] = 1;
+      if (cues & Cue.Title && !(cues & HEADS)) mark(field, 1, w, end);
+      else if (cues & HEADS && from.get(w)!.some((phrase) => phrase.cues & Cue.Title)) mark(field, 0, w, end);
+    }
+  };
+  for (; w < words.length; w++) if (trie.startsAt(words, w)) trie.eachAt(words, w, words.length, take);
   const cues = { alone, endingAt, many, from, field };
-  for (let w = 0; w < words.length; w++) joinPortfolio(cues, from, w);
+  for (w = 0; w < words.length; w++)
+    if (many[w] || alone[w]! & (Cue.Title | Cue.Portfolio)) joinPortfolio(cues, from, w);
   return cues;
+}
+
+/** Writes `value` to `[first, end)`; quicker than `fill` where that is short. */
+function mark(list: number[], value: number, first: number, end: number): void {
+  for (let w = first; w < end; w++) list[w] = value;
 }
 
 function addPhrase(from: Map<number, CuePhrase[]>, phrase: CuePhrase): void {
@@ -166,7 +175,7 @@ export function phraseEnd({ alone, many, from }: Cues, w: number, wanted: number
 }
 
 /** A portfolio and its title are one title: `Finance Minister`, `ministro dell'Economia`, `Bộ trưởng Quốc phòng`. */
-function joinPortfolio(cues: Cues & { endingAt: Int32Array }, from: Map<number, CuePhrase[]>, w: number): void {
+function joinPortfolio(cues: GrowingCues, from: Map<number, CuePhrase[]>, w: number): void {
   const title = phraseEnd(cues, w, Cue.Title);
   if (title > 0) {
     const linked = phraseEnd(cues, title, Cue.PortfolioLink);
@@ -179,7 +188,7 @@ function joinPortfolio(cues: Cues & { endingAt: Int32Array }, from: Map<number, 
 }
 
 function addTitle(
-  cues: Cues & { endingAt: Int32Array },
+  cues: GrowingCues,
   from: Map<number, CuePhrase[]>,
   first: number,
   end: number,
@@ -187,5 +196,5 @@ function addTitle(
   addPhrase(from, { first, end, cues: Cue.Title });
   cues.many[first] = 1;
   cues.endingAt[end]! |= Cue.Title;
-  cues.field.fill(1, first, end);
+  mark(cues.field, 1, first, end);
 }

@@ -57,12 +57,24 @@ function barred(t: Traits, { capitals, cues, words }: Reader, byline: boolean): 
   )
     points += 2.5;
   if (t.hyphenTail) points += 3;
+  if (t.cutAtHyphen) points += 2;
+  if (t.directionOnly) points += 4;
   if (capitals.flat[t.i] && !byline) points += 6;
   return points;
 }
 
 function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: readonly KnownName[]): void {
-  const undone = barred(t, reader, s.byline) - (t.allNever && t.j - t.i === 1 ? 3 : 0);
+  // `Labour Minister`: the title, not the party.
+  const inTitle =
+    reader.passage.language.code === 'en' &&
+    reader.cues.field[t.i] === 1 &&
+    t.j - t.i === 1 &&
+    known[0]!.type === 'organization';
+  const undone =
+    barred(t, reader, s.byline) -
+    (t.allNever && t.j - t.i === 1 ? 3 : 0) -
+    (inTitle ? 9 : 0) -
+    (t.directionOnly ? 4 : 0);
   const best = new Map<number, number>();
   for (const name of known) {
     const label = TYPE_ORDER.indexOf(name.type);
@@ -72,6 +84,8 @@ function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: 
     );
   }
   for (const [label, points] of best) scores[label]! += points;
+  // `con tin Israel`, `ngư dân Philippines`: a land behind a role is a modifier.
+  if (known[0]!.country && reader.passage.language.names.familyFirst && s.left & Cue.Title) scores[PERSON]! -= 3;
   const town = known[0]!.type === 'place' && !known[0]!.country;
   if (town && s.article && known[0]!.city && t.capitals === 1 && reader.passage.language.code === 'it')
     scores[ORGANIZATION]! += 2;

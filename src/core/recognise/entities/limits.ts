@@ -2,8 +2,17 @@ import { Gap, Shape } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { touches, type Reader } from './reader';
 
+/** `ministero` della Difesa: a head in lower case that only what it is of makes a name. */
+export function isSmallHead({ cues, words, capitals, passage }: Reader, w: number): boolean {
+  if (passage.language.names.smallHeads?.has(words.norm[w]!) !== true || words.shape[w] !== Shape.Lower) return false;
+  const end = phraseEnd(cues, w, Cue.OrgHead);
+  return end > w + 1 && end < words.length && capitals.capital[end] === 1 && touches(words, end);
+}
+
 /** A lower-case word that starts a name: `sông Hương`, `de Trazegnies`. */
-export function mayStart({ cues, passage }: Reader, w: number): boolean {
+export function mayStart(reader: Reader, w: number): boolean {
+  const { cues, passage } = reader;
+  if (isSmallHead(reader, w)) return true;
   if (passage.language.names.familyFirst) return (cues.alone[w]! & Cue.PlaceHead) !== 0;
   const small = cues.alone[w]! & (Cue.PersonParticle | Cue.Function | Cue.Coordinator);
   return passage.language.code === 'en' && small === Cue.PersonParticle;
@@ -25,9 +34,14 @@ export function mayEnd({ capitals, cues, words }: Reader, first: number, end: nu
   const last = end - 1;
   if (capitals.capital[last]) return true;
   if (last === first) return false;
-  if (words.gap[last]! & (Gap.Hyphen | Gap.Apostrophe) || words.shape[last] === Shape.Number) return true;
+  if (
+    words.gap[last]! & (Gap.Hyphen | Gap.Apostrophe) ||
+    words.shape[last] === Shape.Number ||
+    words.shape[last] === Shape.Alnum
+  )
+    return true;
   if (cues.endingAt[end]! & ENDINGS) return !(cues.alone[last]! & Cue.Joiner);
-  return end === runEnd && phraseEnd(cues, first, Cue.AgreementHead) > 0;
+  return end === runEnd && phraseEnd(cues, first, Cue.AgreementHead | Cue.OrgHead) > 0;
 }
 
 /** Whether the name goes on behind `end` with words that its head takes: `Banca interamericana` | `di sviluppo`. */
@@ -36,4 +50,15 @@ export function cutShort({ cues, words, capitals }: Reader, first: number, end: 
   const goesOn = phraseEnd(cues, end, Cue.OrgLower);
   if (goesOn < 0 || (goesOn === end + 1 && cues.alone[end]! & (Cue.Joiner | Cue.Coordinator))) return false;
   return phraseEnd(cues, first, Cue.OrgHead | Cue.AgreementHead) > 0;
+}
+
+/** Whether word `end` is a small syllable inside the run, as the second of `Công | nhân` is, and no word that ends a name. */
+export function breaksWord({ cues, words, capitals, passage }: Reader, end: number, limit: number): boolean {
+  return (
+    passage.language.names.familyFirst &&
+    end < limit &&
+    touches(words, end) &&
+    !capitals.capital[end] &&
+    phraseEnd(cues, end, Cue.Stop | Cue.Speech | Cue.Joiner | Cue.Coordinator | Cue.Title) < 0
+  );
 }

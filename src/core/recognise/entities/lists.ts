@@ -18,9 +18,22 @@ export function shareInLists(text: string, readings: Reading[]): void {
       !IN_LIST.test(text.slice(a.end, b.start))
     )
       continue;
+    // `the Ministry of Forests, Todd Emslie, denied`: a name between commas is an apposition.
+    if (text[a.end] === ',' && /^(?:,|['’]s)/.test(text.slice(b.end, b.end + 2)) && !isListed(text, readings, i))
+      continue;
     readings[i - 1] = { ...a, evidence: mixed(a.evidence, b.evidence) };
     readings[i] = { ...b, evidence: mixed(b.evidence, a.evidence) };
   }
+}
+
+/** Whether a third name goes on with the list of which readings `i - 1` and `i` are two. */
+function isListed(text: string, readings: readonly Reading[], i: number): boolean {
+  const before = readings[i - 2];
+  const after = readings[i + 1];
+  return (
+    (before !== undefined && IN_LIST.test(text.slice(before.end, readings[i - 1]!.start))) ||
+    (after !== undefined && IN_LIST.test(text.slice(readings[i]!.end, after.start)))
+  );
 }
 
 function mixed(own: readonly number[], others: readonly number[]): number[] {

@@ -9,7 +9,10 @@ function isCountry(byEnd: ReadonlyMap<number, readonly KnownName[]>, end: number
   return byEnd.get(end)?.[0]?.country ?? false;
 }
 
-type Inside = Pick<Traits, 'inside' | 'insideAfterFirst' | 'coordinatedPlace' | 'compound' | 'personInside'>;
+type Inside = Pick<
+  Traits,
+  'inside' | 'insideAfterFirst' | 'coordinatedPlace' | 'compound' | 'personInside' | 'personBehindLand'
+>;
 
 const NOTHING_INSIDE: Inside = {
   inside: 0,
@@ -17,6 +20,7 @@ const NOTHING_INSIDE: Inside = {
   coordinatedPlace: false,
   compound: false,
   personInside: false,
+  personBehindLand: false,
 };
 
 /** What the known names inside `[i, j)`, shorter than it, would earn alone. */
@@ -29,11 +33,12 @@ export function namesInside({ known, cues, words, parts, capitals }: Reader, i: 
   let covered = 0;
   let capital = 0;
   let personInside = false;
+  let personBehindLand = false;
   // `The World Food Programme`: the known name is what follows the article, not inside it.
-  const articleFirst = (cues.alone[i]! & Cue.Function) !== 0;
+  const articleFirst = capitals.capital[i] === 1 && (cues.alone[i]! & Cue.Function) !== 0;
   for (let w = i; w < j; w++) capital += capitals.capital[w]!;
   for (let w = i; w < j; w++) {
-    if (w > i && (parts.get(words.norm[w]!) ?? 0) & NamePart.Given) personInside = true;
+    if (w > i && parts.at(words, w) & NamePart.Given) personInside = true;
     const byEnd = known.get(w);
     if (!byEnd) continue;
     let end = 0;
@@ -46,6 +51,15 @@ export function namesInside({ known, cues, words, parts, capitals }: Reader, i: 
     }
     if (!end) continue;
     if (w > i && cues.alone[w - 1]! & Cue.Coordinator) coordinatedPlace = true;
+    if (
+      end < j &&
+      w > i &&
+      cues.alone[w - 1]! & Cue.Joiner &&
+      isCountry(byEnd, end) &&
+      words.gap[end] === Gap.Space &&
+      (parts.at(words, end) & (NamePart.Given | NamePart.Common)) === NamePart.Given
+    )
+      personBehindLand = true;
     if (isCountry(byEnd, end)) for (let k = w; k < end; k++) covered += capitals.capital[k]!;
     if (isCountry(byEnd, end) && (w > i ? words.gap[w]! & Gap.Hyphen : end < j && words.gap[end]! & Gap.Hyphen)) tied++;
     if (cues.endingAt[w]! & Cue.PlaceClass && w > i) points += 3;
@@ -53,5 +67,12 @@ export function namesInside({ known, cues, words, parts, capitals }: Reader, i: 
     if (w > i) insideAfterFirst += points;
     w = end - 1;
   }
-  return { inside, insideAfterFirst, coordinatedPlace, compound: tied > 1 && capital - covered <= 1, personInside };
+  return {
+    inside,
+    insideAfterFirst,
+    coordinatedPlace,
+    compound: tied > 1 && capital - covered <= 1,
+    personInside,
+    personBehindLand,
+  };
 }

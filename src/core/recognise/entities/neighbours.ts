@@ -1,6 +1,7 @@
 import { Gap, Shape } from '../../segment/words';
 import { Cue } from './cues';
 import { LABELS, OTHER } from './evidence';
+import { landFirst } from './landFirst';
 import { ORGANIZATION, PERSON, PLACE, SYSTEM } from './nameCandidate';
 import { touches, type Reader } from './reader';
 
@@ -20,7 +21,7 @@ export function outsideScore(reader: Reader, w: number, first: boolean): number 
   if (alone & (Cue.Title | Cue.Honorific) && !inside) return 0.8;
   if (capitals.flat[w]) return 0.2;
   if (alone & Cue.Function) return capitals.due[w] ? 1 : first ? 0 : -0.8;
-  if (capitals.due[w]) return parts.has(words.norm[w]!) ? -0.5 : -0.2;
+  if (capitals.due[w]) return parts.at(words, w) ? -0.5 : -0.2;
   return -1.2;
 }
 
@@ -35,6 +36,9 @@ export interface Meeting {
   readonly previousFirst: number;
 }
 
+/** What `meeting` gives at most. */
+export const MOST_GAINED = 2;
+
 /** What it costs that two names stand one right behind the other, or a name behind a word it seems to go on from. */
 export function meeting(reader: Reader, { at, label, known, previous, previousFirst }: Meeting): number {
   if (at === 0) return 0;
@@ -47,6 +51,12 @@ export function meeting(reader: Reader, { at, label, known, previous, previousFi
   if (words.gap[at]! & Gap.Hyphen) return previous === PLACE && label === PLACE && known ? 0 : -1.5;
   if (words.gap[at]! & Gap.Apostrophe) return -3;
   if (previous === PERSON) return parted(reader, at) ? -0.5 : -4;
+  // `hãng tin` Nga | `TASS`, `Tổng thống` Ghana | `Kofi Asante`: the land is a modifier of what stands before it.
+  if (previous === PLACE && landFirst(reader, previousFirst) === at) {
+    const before = cues.endingAt[previousFirst]!;
+    if (label === PERSON && before & Cue.Title) return 2;
+    if (label === ORGANIZATION && before & Cue.OrgClass) return 1.5;
+  }
   if (label === PERSON) {
     if (cues.endingAt[previousFirst]! & Cue.Title) return 0;
     return !passage.language.names.familyFirst ? -2.5 : previous === ORGANIZATION ? -3 : -2;

@@ -33,8 +33,10 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   if (s.article) points -= t.capitals > 1 ? 2 : 0.8;
   if (s.left & Cue.OrgClass && !(s.left & Cue.Title)) points -= 2.5;
   if (s.left & Cue.PlaceClass && !(s.left & Cue.Title)) points -= 1;
-  if (s.left & Cue.SystemClass) points -= 5;
+  if (s.left & Cue.SystemClass && !(vi && s.left & Cue.Title)) points -= 5;
   if (s.far & Cue.SystemClass) points -= 1.5;
+  if (t.landFirst && s.left & (Cue.Title | Cue.OrgClass)) points -= 4;
+  if (t.ampersand) points -= 3;
   if (s.right & Cue.SystemTail) points -= 1.5;
   if (s.dateline) points -= 2;
   if (vi && s.left & Cue.PlaceHead) points -= 3;
@@ -70,10 +72,17 @@ export function organizationPoints(t: Traits, s: Sides, en: boolean): number {
   let points = t.capitals > 1 && !named ? 0 : -0.3;
   if (formed) points += 3 + 0.9 * t.inside + (t.personInside && (t.orgTail || t.orgMiddle || !en) ? 0.6 : 0);
   if (formed && t.demonym) points += 0.8;
+  if (!formed && t.demonym && t.national && !t.allDemonym) points += t.inside;
+  if (formed && s.abbreviated) points += 2.5 + 0.2 * t.plain;
+  if (t.mission) points += 3;
+  if (t.classAndLand) points -= 6;
+  if (t.ampersand) points += 2.5;
+  if (t.landFirst && !t.orgHead && s.left & (Cue.OrgClass | Cue.Title)) points -= 4;
   if (t.eventTail && !t.orgTail) points -= 2;
   if (t.capitals === 1 && !named && !t.family && !s.article) points += 0.1;
-  if (t.classAndName) points -= 1.5;
-  if (t.dueBody) points -= 5;
+  // The more a class word says, the less it is part of the name: `Công ty điện lực` Enel.
+  if (t.classAndName) points -= t.classAndName > 1 ? 5 : 1.5;
+  if (t.dueBody) points -= 7;
   if (t.foreignThe) points += 2.5;
   if (formed) points += 0.3 * Math.max(0, t.capitals - 2);
   if (s.slash && t.capitals < 3) points += 1.5;
@@ -104,6 +113,8 @@ export function organizationPoints(t: Traits, s: Sides, en: boolean): number {
   points -= 0.25 * t.plain + (formed ? 0 : t.never + 0.4 * t.titles);
   if (t.placeTail && !t.orgTail) points -= 0.8;
   if (t.vessel) points -= 4;
+  if (t.personBehindLand) points -= 6;
+  if (en && !formed && t.foreignParticles) points += 0.8 * (t.joiners + t.particles);
   return points;
 }
 
@@ -134,9 +145,11 @@ export function placePoints(t: Traits, s: Sides, it: boolean): number {
     t.never +
     t.titles +
     (t.placeTail ? 0 : 1.5 * t.functions);
+  if (t.foreignParticles && !formed) points += 0.9 * (t.joiners + t.particles);
   if (t.eventTail) points -= 3;
   points -= 2 * t.plain + (t.placeTail ? 0 : 2 * t.orgLower);
-  if ((t.hyphenDigits || t.spaceDigits) && !(s.left & Cue.PlaceClass)) points -= 1.5;
+  if ((t.hyphenDigits || t.spaceDigits) && !(s.left & Cue.PlaceClass) && !t.road) points -= 1.5;
+  if (t.road) points += 3;
   if (t.demonym && !t.placeTail) points -= 1.5;
   if (t.camel) points -= 0.6;
   return points;
@@ -147,9 +160,10 @@ export function systemPoints(t: Traits, s: Sides): number {
   if (s.left & Cue.SystemClass) points += 4.4;
   else if (s.far & Cue.SystemClass) points += 3.2;
   if (s.apposition & Cue.SystemClass) points += 2.5;
-  if (t.hyphenDigits) points += 3.2;
+  if (t.road) points -= 5;
+  if (t.hyphenDigits) points += 3.2 + (t.capitals > 1 && t.inside > 0 ? t.inside + 2 : 0);
   else if (t.spaceDigits) points += 2.4;
-  if (t.vessel) points += 6;
+  if (t.vessel) points += 6 + t.inside;
   if (s.right & Cue.SystemTail) points += 3.2;
   points -=
     2 * (t.joiners + t.coordinators) +

@@ -3,6 +3,7 @@ import { knownNames, writtenAs, type KnownName } from '../../lexicon/knownNames'
 import { personNames } from '../../lexicon/personNames';
 import type { PhraseTrie } from '../../lexicon/trie';
 import type { Passage } from '../../segment/passage';
+import type { WordTable } from '../../segment/wordTable';
 import { Gap, Shape, type Words } from '../../segment/words';
 import { readCapitals, type Capitals } from './capitals';
 import { articlesOf, readCues, type Cues } from './cues';
@@ -18,7 +19,7 @@ export interface Reader {
   readonly cues: Cues;
   readonly capitals: Capitals;
   /** Persons' names, `NamePart` flags by word. */
-  readonly parts: ReadonlyMap<string, number>;
+  readonly parts: WordTable<number>;
   /** Names of the tables, written as they should be, by their first word. */
   readonly known: ReadonlyMap<number, KnownByEnd>;
   readonly articles: ReadonlySet<string>;
@@ -27,7 +28,7 @@ export interface Reader {
 export function openReader(passage: Passage, taken: readonly Span[]): Reader {
   const known = findKnown(passage, knownNames(passage.language.code));
   const parts = personNames(passage.language.code);
-  const isNamePart = (w: number): boolean => known.has(w) || parts.has(passage.words.norm[w]!);
+  const isNamePart = (w: number): boolean => known.has(w) || parts.at(passage.words, w) !== 0;
   return {
     passage,
     text: passage.text,
@@ -46,19 +47,27 @@ function findKnown(
   trie: PhraseTrie<readonly KnownName[]>,
 ): ReadonlyMap<number, KnownByEnd> {
   const known = new Map<number, Map<number, readonly KnownName[]>>();
-  for (let w = 0; w < words.length; w++) {
+  let w = 0;
+  const take = (end: number, names: readonly KnownName[]): void => {
+    const fitting = fittingOf(names, words, w, end, language.code);
+    if (fitting.length === 0) return;
+    const there = known.get(w);
+    if (there) there.set(end, fitting);
+    else known.set(w, new Map([[end, fitting]]));
+  };
+  for (; w < words.length; w++) {
     // A name that starts in lower case goes on with a capital: `sông Hương`, `al-Shabaab`.
     if (words.shape[w] === Shape.Lower && (w + 1 >= words.length || words.shape[w + 1] === Shape.Lower)) continue;
-    if (!trie.startsWith(words.norm[w]!)) continue;
-    trie.eachAt(words, w, words.length, (end, names) => {
-      const fitting = names.filter((name) => writtenAs(name, words, w, end, language.code));
-      if (fitting.length === 0) return;
-      const there = known.get(w);
-      if (there) there.set(end, fitting);
-      else known.set(w, new Map([[end, fitting]]));
-    });
+    if (trie.startsAt(words, w)) trie.eachAt(words, w, words.length, take);
   }
   return known;
+}
+
+/** The names that are written so: mostly all of them, or none. */
+function fittingOf(names: readonly KnownName[], words: Words, w: number, end: number, code: string): readonly KnownName[] {
+  for (const name of names)
+    if (!writtenAs(name, words, w, end, code)) return names.filter((other) => writtenAs(other, words, w, end, code));
+  return names;
 }
 
 /** Whether nothing but one space, hyphen or apostrophe stands between word `w - 1` and word `w`. */

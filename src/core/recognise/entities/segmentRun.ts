@@ -3,9 +3,9 @@ import { Gap } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { evidenceFor, LABELS } from './evidence';
 import { AGREEMENT, ORGANIZATION } from './nameCandidate';
-import { meeting, outsideScore, strayBehind } from './neighbours';
+import { meeting, MOST_GAINED, outsideScore, strayBehind } from './neighbours';
 import type { Reader } from './reader';
-import { cutShort, mayEnd, mayStart } from './limits';
+import { breaksWord, cutShort, mayEnd, mayStart } from './limits';
 import type { Run } from './runs';
 import { leftSideOf } from './sides';
 
@@ -39,10 +39,10 @@ interface Offer {
 
 /** The best way to every state so far, flat: state `s` at word `w` of the run is `w * STATES + s`. */
 interface Lattice {
-  readonly score: Float64Array;
+  readonly score: number[];
   /** The offer that leads there, an index into `offers`. */
-  readonly offer: Int32Array;
-  readonly previous: Int8Array;
+  readonly offer: number[];
+  readonly previous: number[];
   readonly offers: Offer[];
 }
 
@@ -54,9 +54,9 @@ export function segmentRun(reader: Reader, run: Run): Segment[] {
   const n = run.end - run.first;
   if (n === 1) return segmentWord(reader, run.first);
   const lattice: Lattice = {
-    score: new Float64Array((n + 1) * STATES).fill(-Infinity),
-    offer: new Int32Array((n + 1) * STATES),
-    previous: new Int8Array((n + 1) * STATES),
+    score: new Array<number>((n + 1) * STATES).fill(-Infinity),
+    offer: new Array<number>((n + 1) * STATES).fill(0),
+    previous: new Array<number>((n + 1) * STATES).fill(0),
     offers: [],
   };
   lattice.score[OUTSIDE] = 0;
@@ -97,6 +97,7 @@ function offerFrom(reader: Reader, run: Run, lattice: Lattice, w: number): void 
     if (end - 1 > w && !names && words.gap[end - 1]! & Gap.Other && !isAmpersand(reader, end - 1)) break;
     const scores = evidenceFor(reader, before, w, end, names);
     if (cutShort(reader, w, end, run.end)) for (const label of [ORGANIZATION, AGREEMENT]) scores[label]! -= 1.5;
+    else if (!names && breaksWord(reader, end, run.end)) scores[ORGANIZATION]! -= 1;
     takeName(reader, run, lattice, { first: w, end, outside: 0, scores, known: names });
   }
 }
@@ -131,7 +132,7 @@ function takeOutside(reader: Reader, run: Run, lattice: Lattice, first: number, 
 function takeName(reader: Reader, run: Run, lattice: Lattice, offer: Offer): void {
   const index = lattice.offers.push(offer) - 1;
   const scores = offer.scores!;
-  const floor = Math.max(...scores) - HOPELESS;
+  const floor = highest(scores) - HOPELESS;
   const from = (offer.first - run.first) * STATES;
   const to = (offer.end - run.first) * STATES;
   for (let previous = 0; previous < STATES; previous++) {
@@ -140,6 +141,8 @@ function takeName(reader: Reader, run: Run, lattice: Lattice, offer: Offer): voi
     const previousFirst = previous === OUTSIDE ? 0 : lattice.offers[lattice.offer[from + previous]!]!.first;
     for (let label = 0; label < LABELS; label++) {
       if (scores[label]! < floor) continue;
+      // Most ways are no better however well the names go together: how well need not be asked.
+      if (before + scores[label]! + MOST_GAINED <= lattice.score[to + label]!) continue;
       const met = meeting(reader, {
         at: offer.first,
         label,
@@ -150,6 +153,12 @@ function takeName(reader: Reader, run: Run, lattice: Lattice, offer: Offer): voi
       improve(lattice, to + label, before + scores[label]! + met, index, previous);
     }
   }
+}
+
+function highest(scores: readonly number[]): number {
+  let best = scores[0]!;
+  for (let label = 1; label < scores.length; label++) if (scores[label]! > best) best = scores[label]!;
+  return best;
 }
 
 function improve(

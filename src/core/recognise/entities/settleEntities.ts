@@ -38,7 +38,9 @@ function settleName(mention: NameCandidate, { names, others, persons }: Establis
     evidence[PERSON]! -= LONE_PERSON;
   if (full) {
     const type = likeliest(full.evidence);
-    evidence[type]! += Math.max(0, Math.min(3, full.evidence[type]!));
+    // Whoever is named in full is meant by the last name alone.
+    const most = type === PERSON && mention.known.length === 0 ? 5 : 3;
+    evidence[type]! += Math.max(0, Math.min(most, full.evidence[type]!));
   }
   const type = likeliest(evidence);
   const best = evidence[type]!;
@@ -57,15 +59,9 @@ function mentionOf(
 ): EntityMention {
   const ref = identityOf(name, type);
   const alternatives = alternativesTo(name, ref);
-  return {
-    start: span.start,
-    end: span.end,
-    type: TYPE_ORDER[type]!,
-    ref,
-    confidence,
-    because,
-    ...(alternatives.length ? { alternatives } : {}),
-  };
+  const { start, end } = span;
+  const mention = { start, end, type: TYPE_ORDER[type]!, ref, confidence, because };
+  return alternatives.length ? { ...mention, alternatives } : mention;
 }
 
 function alternativesTo(name: EstablishedName, ref: Ref): { type: EntityType; ref: Ref }[] {

@@ -1,3 +1,6 @@
+import { WordTable } from '../../segment/wordTable';
+import type { Words } from '../../segment/words';
+
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
 const LONGEST = 7;
 const SYLLABLE = new RegExp(
@@ -5,7 +8,9 @@ const SYLLABLE = new RegExp(
   'u',
 );
 
-/** Whether a word in `normaliseWord` form is spelled as a Vietnamese syllable is: `Peñarol` and `Gram` are not. */
-export function isSyllable(word: string): boolean {
-  return word.length <= LONGEST && SYLLABLE.test(word);
+const syllables = new WordTable((word) => word.length <= LONGEST && SYLLABLE.test(word));
+
+/** Whether word `w` is spelled as a Vietnamese syllable is: `Peñarol` and `Gram` are not. */
+export function isSyllable(words: Words, w: number): boolean {
+  return syllables.at(words, w);
 }

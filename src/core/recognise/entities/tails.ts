@@ -1,6 +1,7 @@
 import { Gap, Shape } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { touches, type Reader } from './reader';
+import { isAbbreviated } from './sides';
 
 /** Lower-case words of a law's name: `Luật Đa dạng sinh học`. */
 const LONGEST_LAW = 8;
@@ -69,6 +70,42 @@ function headTail(reader: Reader, from: number): number {
   }
   return end;
 }
+
+/** Syllables of a body's name. */
+const LONGEST_BODY = 14;
+
+/**
+ * A body's name up to the abbreviation in brackets behind it, whatever small words it holds: `Hiệp hội các nhà nhập khẩu
+ * thủy sản (HNT)`. `end` where none follows.
+ */
+export function longName(reader: Reader, w: number, end: number, headed: boolean): number {
+  const { words, cues, capitals, passage } = reader;
+  if (!headed || !passage.language.names.familyFirst) return end;
+  const mission = missionEnd(reader, w);
+  if (mission > end) return mission;
+  for (let at = end; at < words.length && at - w <= LONGEST_BODY; at++) {
+    if (isAbbreviated(reader, at)) return at;
+    if (!touches(words, at) || isTaken(reader, at)) return end;
+    if (!capitals.capital[at] && phraseEnd(cues, at, Cue.Stop) > 0) return end;
+  }
+  return end;
+}
+
+/** `Đại sứ quán Phần Lan` `tại Ai Cập`: the land that a mission is sent to belongs to its name; else -1. */
+function missionEnd({ words, cues, known }: Reader, w: number): number {
+  const head = phraseEnd(cues, w, Cue.OrgHead);
+  if (head < 0 || !MISSIONS.has(words.norm[head - 1]!)) return -1;
+  for (const from of known.get(head)?.keys() ?? []) {
+    if (from + 1 >= words.length || words.norm[from] !== 'tại' || !touches(words, from) || !touches(words, from + 1))
+      continue;
+    const there = known.get(from + 1);
+    if (there) return Math.max(...there.keys());
+  }
+  return -1;
+}
+
+/** Last syllables of what lands send to others: `đại sứ quán`, `phái đoàn`. */
+const MISSIONS: ReadonlySet<string> = new Set(['quán', 'bộ', 'đoàn']);
 
 /**
  * Small words of a law's or treaty's name: up to the abbreviation in brackets behind it (`Hiệp định … chung (GSOMIA)`),

@@ -41,7 +41,7 @@ export interface Traits {
   /** `Cyclone Ondina`, `Operation Sophia` */
   readonly eventHead: boolean;
   /** A class word that a sentence starts with, and a bare name: `Tổ chức` TRAFFIC. */
-  readonly classAndName: boolean;
+  readonly classAndName: number;
   /** `Hải quân Nga` at a sentence's start, where `hải quân` may be a common noun. */
   readonly dueBody: boolean;
   readonly vessel: boolean;
@@ -62,11 +62,29 @@ export interface Traits {
   readonly personInside: boolean;
   /** A lower-case end after a hyphen that no name of the East explains: `London-based`. */
   readonly hyphenTail: boolean;
+  /** `Choi Min`-ah: a syllable of it stands behind. */
+  readonly cutAtHyphen: boolean;
+  /** `West` African: a direction before a people. */
+  readonly directionOnly: boolean;
+  /** Small words of another tongue between its capitals: `Colombe de la Paix` in English. */
+  readonly foreignParticles: boolean;
+  /** `Highway 97`: a road's number is part of its name. */
+  readonly road: boolean;
+  /** `of Ukraine Oleksandr`: a given name right behind a land. */
+  readonly personBehindLand: boolean;
   readonly foreign: boolean;
   /** Tied to a capital before by a hyphen: `Japan-` `South Korea Alliance`. */
   readonly afterHyphen: boolean;
   /** `The New Zealand Herald` in a language whose article that is not. */
   readonly foreignThe: boolean;
+  /** `Tổng thống` Ghana `Kofi Asante`: a land's name that a foreign one follows, at the start. */
+  readonly landFirst: boolean;
+  /** `Đại sứ quán Phần Lan tại Ai Cập` */
+  readonly mission: boolean;
+  /** `Tập đoàn Phần Lan Nokia` at a sentence's start, where class words have a capital too. */
+  readonly classAndLand: boolean;
+  /** `M&S` */
+  readonly ampersand: boolean;
   /** `M-Pesa` */
   readonly letterFirst: boolean;
 }

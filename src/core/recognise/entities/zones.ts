@@ -28,7 +28,7 @@ export function addZone({ words, capitals, cues, passage }: Reader, first: numbe
     let common = 0;
     let worth = false;
     for (let w = from; w < to; w++) {
-      if (cues.alone[w]! & COMMON || (syllables && isSyllable(words.norm[w]!))) common |= 1 << (w - from);
+      if (cues.alone[w]! & COMMON || (syllables && isSyllable(words, w))) common |= 1 << (w - from);
       else if (capitals.capital[w]) worth = true;
     }
     // Several common words may still be a name that the article knows; one alone is not.

@@ -37,16 +37,16 @@ export function holds(
 
 /** Whether one of the phrases stands at word `at`. */
 export function startsAt(phrases: PhraseTrie<true>, words: Words, at: number, limit: number): boolean {
-  return at < limit && phrases.longestAt(words, at, limit) !== undefined;
+  return at < limit && phrases.endAt(words, at, limit) > 0;
 }
 
 /** Whether one of the phrases ends right before word `at`. */
 export function endsAt(phrases: PhraseTrie<true>, words: Words, at: number, from: number): boolean {
-  for (let w = Math.max(from, at - LONGEST); w < at; w++) if (phrases.longestAt(words, w, at)?.end === at) return true;
+  for (let w = Math.max(from, at - LONGEST); w < at; w++) if (phrases.endAt(words, w, at) === at) return true;
   return false;
 }
 
 function somewhere(phrases: PhraseTrie<true>, words: Words, from: number, to: number): boolean {
-  for (let w = from; w < to; w++) if (phrases.longestAt(words, w, to)) return true;
+  for (let w = from; w < to; w++) if (phrases.endAt(words, w, to) > 0) return true;
   return false;
 }

@@ -29,9 +29,15 @@ export function isThing(
     first > sentence.firstWord && triggers.headLast && triggers.determiners.has(words.norm[first - 1]!);
   // After a determiner a verb's bare form is a noun (`the bomb`), and its participle an adjective or a noun (`the accused`).
   if (determined && kind !== 'noun' && kind !== 'gerund') return true;
+  if (kind === 'base' && triggers.bareVerbAfter && first > sentence.firstWord) {
+    const before = words.norm[first - 1]!;
+    if (triggers.bareVerbAfter.has(before)) return false;
+    if (isTied(words.gap[first]!) && words.shape[first - 1] === Shape.Lower && !/(?:[^s]s|ly)$/.test(before))
+      return true;
+  }
   if (end >= sentence.endWord || !isTied(words.gap[end]!) || words.shape[end] !== Shape.Lower) return false;
   if (kind === 'gerund') return determined && !triggers.closers.has(words.norm[end]!);
-  if (kind !== 'noun' && kind !== 'base') return false;
+  if (kind !== 'noun' && kind !== 'base' && kind !== 'fixed') return false;
   if (startsAt(lexicon.headsAfter, words, end, sentence.endWord)) return true;
   return kind === 'noun' && triggers.headLast && isNounTrigger(lexicon, passage, end, sentence);
 }

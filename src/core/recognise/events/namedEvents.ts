@@ -23,12 +23,13 @@ const ADJECTIVES = 3;
 /** Finds the named events of a passage. Entities that overlap them are to be dropped: the event's name wins. */
 export function namedEvents(passage: Passage): NamedEvent[] {
   const { words, language } = passage;
-  const { before, after } = eventLexicon(language);
+  const { before, after, classNouns } = eventLexicon(language);
   const found: NamedEvent[] = [];
   for (const sentence of passage.sentences) {
     let capitals: boolean | undefined;
     let from = sentence.firstWord;
     for (let w = sentence.firstWord; w < sentence.endWord; w++) {
+      if (!classNouns.at(words, w)) continue;
       const hit = before.longestAt(words, w, sentence.endWord) ?? after.longestAt(words, w, sentence.endWord);
       if (!hit) continue;
       capitals ??= manyCapitals(passage, sentence);

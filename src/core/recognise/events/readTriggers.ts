@@ -3,7 +3,7 @@ import type { Passage } from '../../segment/passage';
 import type { Sentence } from '../../segment/sentences';
 import { holds } from './holds';
 import { isThing } from './isThing';
-import { isWrittenAsName, manyCapitals } from './letterCase';
+import { isWrittenAsName } from './letterCase';
 import { eventLexicon, type EventLexicon } from './triggerLexicon';
 import type { Reading } from './compileTriggers';
 
@@ -20,10 +20,9 @@ export interface Trigger extends Span {
 export function readTriggers(passage: Passage): Trigger[] {
   const lexicon = eventLexicon(passage.language);
   const found: Trigger[] = [];
-  for (const sentence of passage.sentences) {
-    const capitals = manyCapitals(passage, sentence);
-    for (let w = sentence.firstWord; w < sentence.endWord;) w = readAt(passage, lexicon, sentence, w, capitals, found);
-  }
+  for (const sentence of passage.sentences)
+    for (let w = sentence.firstWord; w < sentence.endWord;)
+      w = lexicon.triggers.startsAt(passage.words, w) ? readAt(passage, lexicon, sentence, w, found) : w + 1;
   return found;
 }
 
@@ -33,7 +32,6 @@ function readAt(
   lexicon: EventLexicon,
   sentence: Sentence,
   w: number,
-  capitals: boolean,
   found: Trigger[],
 ): number {
   const { words } = passage;
@@ -42,7 +40,7 @@ function readAt(
     if (!hit) return w + 1;
     const readings = fitting(passage, hit.value, w, hit.end, sentence, lexicon);
     if (readings.length) {
-      if (readings[0]!.sense.type && !isWrittenAsName(words, w, sentence, capitals))
+      if (readings[0]!.sense.type && !isWrittenAsName(passage, w, sentence))
         found.push({
           start: words.start[w]!,
           end: words.end[hit.end - 1]!,
@@ -69,7 +67,8 @@ function fitting(
   const fit: Reading[] = [];
   for (const reading of readings) {
     const { sense, kind } = reading;
-    if (!sense.conditions.every((c) => holds(c, passage.words, first, end, sentence))) continue;
+    if (sense.conditions.length && !sense.conditions.every((c) => holds(c, passage.words, first, end, sentence)))
+      continue;
     if (sense.type && isThing(passage, first, end, kind, sentence, lexicon)) continue;
     fit.push(reading);
     if (!sense.topics) break;

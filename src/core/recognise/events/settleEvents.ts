@@ -33,11 +33,11 @@ export function settleEvents(
   entities: readonly EntityMention[],
   dates: readonly DateMention[],
 ): EventMention[] {
+  if (reading.triggers.length === 0 && reading.named.length === 0 && story.names.size === 0) return [];
   const events: EventMention[] = reading.named.map(({ start, end, type }) => plain({ start, end }, type, NAMED));
   for (const { start, end, type } of shortNames(passage, story, reading.named))
     events.push(plain({ start, end }, type, SHORT_NAME));
-  events.sort(byPosition);
-  const names: Span[] = [...events];
+  const names: Span[] = [...inOrder(events)];
   const lexicon = eventLexicon(passage.language);
   const inNames = new Sweep(names);
   const inEntities = new Sweep(entities);
@@ -45,9 +45,7 @@ export function settleEvents(
   const entitiesAbout = new Sweep(entities);
   const datesAbout = new Sweep(dates);
   for (const trigger of reading.triggers) {
-    const said = trigger.readings.find(
-      ({ sense }) => !sense.topics || [...sense.topics].some((t) => story.topics.has(t)),
-    );
+    const said = trigger.readings.find(({ sense }) => !sense.topics || meet(sense.topics, story.topics));
     if (!said?.sense.type || said.sense.confidence < LEAST) continue;
     if (inNames.meets(trigger) || inEntities.meets(trigger) || inDates.meets(trigger)) continue;
     const about = surroundings(passage, trigger);
@@ -55,18 +53,31 @@ export function settleEvents(
       start: trigger.start,
       end: trigger.end,
       type: said.sense.type,
-      ...(said.sense.mode && { mode: said.sense.mode }),
+      mode: said.sense.mode,
       participants: participantsOf(passage, trigger, entities, entitiesAbout.firstIn(about), about.end),
-      ...whenOf(trigger, dates, datesAbout.firstIn(about), about.end),
+      when: whenOf(trigger, dates, datesAbout.firstIn(about), about.end),
       certainty: certaintyOf(passage.words, trigger, said.kind, lexicon),
       confidence: said.sense.confidence,
     });
   }
-  return events.sort(byPosition);
+  return inOrder(events);
+}
+
+/** Sorts what mostly is in order. */
+function inOrder(events: EventMention[]): EventMention[] {
+  for (let i = 1; i < events.length; i++)
+    if (byPosition(events[i - 1]!, events[i]!) > 0) return events.sort(byPosition);
+  return events;
+}
+
+function meet<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 function plain(span: Span, type: EventMention['type'], confidence: number): EventMention {
-  return { ...span, type, participants: [], certainty: 'reported', confidence };
+  const { start, end } = span;
+  return { start, end, type, mode: undefined, participants: [], when: undefined, certainty: 'reported', confidence };
 }
 
 /** Where the article speaks of a named event by its name alone: `Ravina` after `ciclone Ravina`. */
@@ -92,12 +103,12 @@ function surroundings({ words }: Passage, { firstWord, endWord, sentence }: Trig
 }
 
 /** The date nearest to the trigger among those about it. */
-function whenOf(trigger: Trigger, dates: readonly DateMention[], from: number, to: number): { when?: string } {
+function whenOf(trigger: Trigger, dates: readonly DateMention[], from: number, to: number): string | undefined {
   let nearest: DateMention | undefined;
   let distance = Infinity;
   for (let i = from; i < dates.length && dates[i]!.start < to; i++) {
     const d = Math.max(dates[i]!.start - trigger.end, trigger.start - dates[i]!.end);
     if (d < distance) [nearest, distance] = [dates[i], d];
   }
-  return nearest ? { when: nearest.value } : {};
+  return nearest?.value;
 }

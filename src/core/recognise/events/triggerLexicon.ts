@@ -1,6 +1,7 @@
 import type { EventType } from '../../annotation/model';
 import type { Language } from '../../languages/language';
 import { PhraseTrie } from '../../lexicon/trie';
+import { WordTable } from '../../segment/wordTable';
 import { compileTriggers, type TriggerLexicon } from './compileTriggers';
 import { triggerTables } from './triggerTables';
 
@@ -12,6 +13,8 @@ export interface EventLexicon {
   /** Class nouns of named events. */
   readonly before: PhraseTrie<EventType>;
   readonly after: PhraseTrie<EventType>;
+  /** Whether a word starts one of either. */
+  readonly classNouns: WordTable<boolean>;
   /** What phrases say of an event's certainty. */
   readonly certainty: PhraseTrie<CertaintyCue>;
 }
@@ -27,12 +30,15 @@ export function eventLexicon({ code, triggers }: Language): EventLexicon {
   if (!lexicon) {
     const certainty = new PhraseTrie<CertaintyCue>();
     for (const cue of CUES) for (const phrase of triggers.certainty[cue]) certainty.add(phrase.split(' '), cue);
+    const before = typed(triggers.named.before);
+    const after = typed(triggers.named.after);
     lexicon = {
       triggers: compileTriggers(triggers, triggerTables(code)),
       headsAfter: phrases(triggers.headsAfter),
       headsBefore: phrases(triggers.headsBefore),
-      before: typed(triggers.named.before),
-      after: typed(triggers.named.after),
+      before,
+      after,
+      classNouns: new WordTable((word) => before.starts(word) || after.starts(word)),
       certainty,
     };
     compiled.set(code, lexicon);

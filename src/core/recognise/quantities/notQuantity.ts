@@ -1,3 +1,4 @@
+import type { NumberWords } from '../../languages/numberWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape } from '../../segment/words';
 import { isDesignated } from './designations';
@@ -40,9 +41,14 @@ function isGlued(passage: Passage, { first, end, figures, magnitude }: NumberRea
     return true;
   if (!unit && !magnitude && words.gap[end] === Gap.Space && words.shape[end] === Shape.Number && /^ \d/.test(after))
     return true;
-  if (/^[/:_@°º]\d/.test(after) || /^[/]\p{L}/u.test(after)) return true;
+  if (/^[/:_@°º+]\d/.test(after) || /^[/]\p{L}/u.test(after)) return true;
   if (/^[.)]\s?$/.test(after.slice(0, 2)) && first === 0 && !/\n/.test(after) && words.length > end) return true;
-  return hyphens(text, words.start[first]!, words.end[end - 1]!);
+  const tied = isHyphen(text.charCodeAt(words.start[first]! - 1)) || isHyphen(text.charCodeAt(words.end[first]!));
+  return tied && hyphens(text, words.start[first]!, words.end[end - 1]!);
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2013;
 }
 
 /** Three figures joined by hyphens are a formation, a date in parts or a number of something. */
@@ -70,6 +76,7 @@ function isClock(
   { first, end, value, suffix }: NumberReading,
   unit: Unit | undefined,
 ): boolean {
+  if (isMinute(words, numbers, first)) return value < 60;
   if (value >= 25) return false;
   const before = first > 0 ? words.norm[first - 1]! : '';
   const after = end < words.length ? words.norm[end]! : '';
@@ -86,6 +93,18 @@ function isClock(
     );
   }
   return clock && !unit?.known && !text.startsWith('%', words.end[end - 1]);
+}
+
+/** `3 giờ` 15 `sáng`, `20 giờ` 30 `ngày`: an hour before, a part of the day behind. */
+function isMinute({ norm, shape }: Passage['words'], { hours, dayParts }: NumberWords, at: number): boolean {
+  return (
+    at > 1 &&
+    hours.has(norm[at - 1]!) &&
+    shape[at - 2] === Shape.Number &&
+    shape[at] === Shape.Number &&
+    at + 1 < norm.length &&
+    dayParts.has(norm[at + 1]!)
+  );
 }
 
 /** Telephone and account numbers: long, and without separators. */

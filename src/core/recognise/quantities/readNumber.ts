@@ -2,6 +2,7 @@ import type { NumberWords } from '../../languages/numberWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape, type Words } from '../../segment/words';
 import { figureLength, parseFigure, tidy } from './figures';
+import { numberTables } from './numberTables';
 
 /** A number as a passage writes it: words `[first, end)`. */
 export interface NumberReading {
@@ -17,16 +18,6 @@ export interface NumberReading {
 }
 
 const BESIDE = Gap.Space | Gap.Hyphen;
-
-/** Whether a number may start at word `w`: cheap, asked of every word. */
-export function mayStartNumber(words: Words, w: number, numbers: NumberWords): boolean {
-  const shape = words.shape[w]!;
-  if (shape === Shape.Number || shape === Shape.Alnum) return true;
-  const word = words.norm[w]!;
-  return (
-    numbers.cardinals.has(word) || numbers.articles.has(word) || numbers.leadingHalves.has(word) || word === 'half'
-  );
-}
 
 /** Reads the number that starts at word `w`. `money`: a currency stands before it. */
 export function readNumber(passage: Passage, w: number, money = false): NumberReading | undefined {
@@ -121,6 +112,7 @@ function smallerBehind(
 
 /** How many words say `and a half` from word `w` on; 0 for none. */
 export function halfAt(words: Words, numbers: NumberWords, w: number): number {
+  if (w >= words.length || !numberTables(numbers).startsHalf.at(words, w)) return 0;
   let phrase = '';
   for (let n = 0; n < 3 && w + n < words.length && !(words.gap[w + n]! & ~BESIDE); n++) {
     phrase = n ? `${phrase} ${words.norm[w + n]!}` : words.norm[w]!;

@@ -3,7 +3,8 @@ import type { Span } from '../../base/span';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape } from '../../segment/words';
 import { isNoQuantity } from './notQuantity';
-import { halfAt, mayStartNumber, readNumber, type NumberReading } from './readNumber';
+import { numberTables } from './numberTables';
+import { halfAt, readNumber, type NumberReading } from './readNumber';
 import { suffixUnit, unitAfter, type Unit } from './unitOf';
 
 const CURRENCY_SIGN = /^(?:[$€£¥₫₩₽₹฿₺])$/u;
@@ -11,12 +12,13 @@ const CURRENCY_SIGN = /^(?:[$€£¥₫₩₽₹฿₺])$/u;
 /** Finds numbers with what they count. `taken`: spans that are dates, in order. */
 export function readQuantities(passage: Passage, taken: readonly Span[]): QuantityMention[] {
   const { words, language } = passage;
+  const { startsNumber } = numberTables(language.numbers);
   const found: QuantityMention[] = [];
   let date = 0;
   let counted = 0;
   let named = -1;
   for (let w = 0; w < words.length; w++) {
-    if (!mayStartNumber(words, w, language.numbers)) continue;
+    if (words.shape[w]! < Shape.Number && !startsNumber.at(words, w)) continue;
     while (date < taken.length && taken[date]!.end <= words.start[w]!) date++;
     const next = taken[date];
     if (next && next.start < words.end[w]!) continue;

@@ -2,6 +2,7 @@ import type { NumberWords } from '../../languages/numberWords';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape, type Words } from '../../segment/words';
 import { figureLength } from './figures';
+import { numberTables } from './numberTables';
 import type { NumberReading } from './readNumber';
 
 /** What a number counts. `end` is a passage offset; `words` how many words behind the number it takes. */
@@ -44,6 +45,7 @@ function joined(words: Words, w: number): boolean {
 /** The end of the longest unit of the list that starts at word `w`; a slash may stand within (`km/h`). */
 function knownUnit(words: Words, numbers: NumberWords, w: number): number {
   let best = w;
+  if (w >= words.length || !numberTables(numbers).startsUnit.at(words, w)) return best;
   let phrase = '';
   for (let at = w; at < words.length && at < w + LONGEST; at++) {
     if (at === w ? !joined(words, at) : words.gap[at]! & ~(JOINING | Gap.Other)) break;

@@ -1,0 +1,85 @@
+import { basename, dirname, resolve } from 'node:path';
+import { countCodePoints } from '../core/anchor/codePoints';
+import { gitBlobOf, textHash } from '../core/anchor/textHash';
+import { selectorsOf } from '../core/annotation/annotation';
+import { placeAll } from '../core/index/placeAll';
+import type { Placed } from '../core/index/placed';
+import type { Page } from '../core/sidecar/page';
+import { decode, FileError } from './files';
+import { gitText, readBlobs } from './git';
+
+/** How far back an article's history is searched. */
+const MOST_VERSIONS = 200;
+
+/**
+ * The text that a page's positions were recorded against, where git still has it: by its name, else among the article's older
+ * versions (a file with a byte-order mark or Windows line ends has another name in git than its text has in the sidecar). `null`
+ * where it is the text as it is, where git or the repository is not there, or does not know it.
+ */
+export async function baseTextOf(article: string, text: string, page: Page, cwd: string): Promise<string | null> {
+  const { textHash: recorded } = page.header;
+  const blob = recorded && gitBlobOf(recorded);
+  if (!blob || recorded === textHash(text)) return null;
+  const folder = dirname(resolve(cwd, article));
+  const named = (await readBlobs([blob], folder)).get(blob);
+  const candidates = named
+    ? [named]
+    : (await readBlobs(await olderVersions(basename(article), folder), folder)).values();
+  for (const bytes of candidates) {
+    const base = textOrNull(bytes);
+    if (base !== null && (named || textHash(base) === recorded)) return withLineEnds(base, page);
+  }
+  return null;
+}
+
+/** Finds the places of a page's annotations in its article as it is, with the help of git where it can. */
+export async function placeIn(article: string, text: string, page: Page, cwd: string): Promise<Placed[]> {
+  return placeAll(text, page, { baseText: await baseTextOf(article, text, page, cwd) });
+}
+
+/** The names of the blobs that a file has been, the latest first; also under names that it had before. */
+async function olderVersions(name: string, folder: string): Promise<string[]> {
+  const log = [
+    '--literal-pathspecs',
+    'log',
+    '--follow',
+    `--max-count=${MOST_VERSIONS}`,
+    '--format=',
+    '--raw',
+    '--no-abbrev',
+    '--',
+    name,
+  ];
+  const lines = (await gitText(log, folder)) ?? '';
+  const blobs = [...lines.matchAll(/^:\d+ \d+ ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm)].flatMap(([, was, is]) => [
+    is!,
+    was!,
+  ]);
+  return [...new Set(blobs)].filter((blob) => !/^0+$/.test(blob));
+}
+
+/** The text of a file's bytes, or `null` where it is none. */
+export function textOrNull(bytes: Uint8Array): string | null {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return null;
+  }
+}
+
+/** A text with the line ends that most of a page's positions fit: git may store others than the file had that was annotated. */
+export function withLineEnds(base: string, page: Page): string {
+  const lf = base.replaceAll('\r\n', '\n');
+  const crlf = lf.replaceAll('\n', '\r\n');
+  return fits(crlf, page) > fits(lf, page) ? crlf : lf;
+}
+
+/** How many annotations stand in a text right where they were recorded. */
+function fits(text: string, page: Page): number {
+  const codePoints = countCodePoints(text);
+  return page.annotations.filter((annotation) => {
+    const { quote, position } = selectorsOf(annotation) ?? {};
+    return quote && position && text.startsWith(quote.exact, codePoints.toOffset(position.start));
+  }).length;
+}
