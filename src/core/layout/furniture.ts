@@ -38,8 +38,7 @@ export function cutFurniture(page: string, line: Line, isRepeated: (tail: string
   const whole = judgeFurniture({ text, words, start: 0, end: length, from: 0, to: words.length });
   if (whole) return [{ ...partOf(line, true), listHeader: whole === 'list header' }];
   return (
-    (marked ? cutAtBars(line, text, words) : undefined) ??
-    cutStamp(line, text, words) ?? [partOf(line, false, words)]
+    (marked ? cutAtBars(line, text, words) : undefined) ?? cutStamp(line, text, words) ?? [partOf(line, false, words)]
   );
 }
 
@@ -105,8 +104,7 @@ function split(line: Line, text: string, edges: readonly number[], furniture: re
     while (start < end && blank.test(text[start]!)) start++;
     while (end > start && blank.test(text[end - 1]!)) end--;
     from = end;
-    if (end > start)
-      parts.push({ ...partOf(line, run.furniture), start: line.start + start, end: line.start + end });
+    if (end > start) parts.push({ ...partOf(line, run.furniture), start: line.start + start, end: line.start + end });
   }
   return parts;
 }

@@ -20,6 +20,7 @@ export async function sidecarsBeside(article: vscode.Uri): Promise<vscode.Uri[]>
   const entries = await readFolder(folderOf(article));
   const names = new Set(entries.map(([entry]) => entry));
   return entries
+    .filter(([, type]) => (type & vscode.FileType.Directory) === 0)
     .map(([entry]) => entry)
     .filter(
       (entry) => entry.startsWith(name) && isSidecar(entry) && articleOf(entry, (a) => names.has(a))?.article === name,

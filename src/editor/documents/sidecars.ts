@@ -108,7 +108,9 @@ export class Sidecars implements vscode.Disposable {
   }
 
   private async mergedWithDisk(uri: vscode.Uri, known: LoadedSidecar, ours: Page): Promise<Page> {
-    const text = await readIfThere(uri);
+    const text = await readIfThere(uri).catch((error: unknown) => {
+      throw cannotSave(uri, error);
+    });
     if (text === null || text === known.text) return ours;
     const disk = parseSidecar(text);
     if (!disk.canWrite)
@@ -156,14 +158,14 @@ async function write(uri: vscode.Uri, text: string): Promise<void> {
   try {
     await writeWhole(uri, text);
   } catch (error) {
-    const why =
-      error instanceof vscode.FileSystemError && error.code === 'NoPermissions'
-        ? 'the folder is read-only'
-        : error instanceof Error
-          ? error.message
-          : String(error);
-    throw new CannotSave(
-      `${fileName(uri)} could not be saved: ${why}. The annotation was not made; try again when the file can be written.`,
-    );
+    throw cannotSave(uri, error);
   }
+}
+
+function cannotSave(uri: vscode.Uri, error: unknown): CannotSave {
+  const readOnly = error instanceof vscode.FileSystemError && error.code === 'NoPermissions';
+  const why = readOnly ? 'the folder is read-only' : error instanceof Error ? error.message : String(error);
+  return new CannotSave(
+    `${fileName(uri)} could not be saved: ${why}. The annotation was not made; try again when the file can be written.`,
+  );
 }

@@ -9,12 +9,14 @@ function places(text: string): string[] {
 
 describe('countries in a language without rules of its own', () => {
   it('are known by the names that the language gives them', () => {
-    const text = "Le ministre français est arrivé au Japon mardi, puis il doit se rendre en Corée du Sud et en Allemagne, a déclaré son porte-parole à la presse.";
+    const text =
+      'Le ministre français est arrivé au Japon mardi, puis il doit se rendre en Corée du Sud et en Allemagne, a déclaré son porte-parole à la presse.';
     assert.deepEqual(places(text), ['Japon wd:Q17', 'Corée du Sud wd:Q884', 'Allemagne wd:Q183']);
   });
 
   it('are not looked for by foreign names in a language that has rules', () => {
-    const text = 'The Japon gallery in the old town will show prints by local artists until the end of the month, the owner said on Monday.';
+    const text =
+      'The Japon gallery in the old town will show prints by local artists until the end of the month, the owner said on Monday.';
     assert.ok(!places(text).some((p) => p.endsWith('wd:Q17')));
   });
 });

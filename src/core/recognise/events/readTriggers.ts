@@ -27,13 +27,7 @@ export function readTriggers(passage: Passage): Trigger[] {
 }
 
 /** Reads the trigger at word `w`, the longest that fits; gives the word to go on from. */
-function readAt(
-  passage: Passage,
-  lexicon: EventLexicon,
-  sentence: Sentence,
-  w: number,
-  found: Trigger[],
-): number {
+function readAt(passage: Passage, lexicon: EventLexicon, sentence: Sentence, w: number, found: Trigger[]): number {
   const { words } = passage;
   for (let limit = sentence.endWord; limit > w;) {
     const hit = lexicon.triggers.longestAt(words, w, limit);
