@@ -43,6 +43,8 @@ async function olderVersions(name: string, folder: string): Promise<string[]> {
     '--literal-pathspecs',
     'log',
     '--follow',
+    // Which would run the program that the repository names.
+    '--no-show-signature',
     `--max-count=${MOST_VERSIONS}`,
     '--format=',
     '--raw',

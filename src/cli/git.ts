@@ -14,11 +14,15 @@ export interface GitOptions {
   readonly most?: number;
 }
 
-/** Nothing is asked, locked, fetched or translated, and no `git.exe` of the current folder is run. */
+/**
+ * Nothing is asked, locked, fetched (a repository's own configuration says by which program) or translated, and no `git.exe` of the
+ * current folder is run.
+ */
 const QUIET = {
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
   NoDefaultCurrentDirectoryInExePath: '1',
 };

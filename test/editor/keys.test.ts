@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { ArticleState } from '../../src/editor/documents/articleStates';
 import { articleOf, closeAll, cursorIn, eventually, markedAs } from './support/article';
 import { ui, uiIsAvailable } from './support/ui';
 
@@ -15,6 +16,12 @@ async function focusEditor(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
+/** Waits until the window knows that Ctrl+Z is about a decision: what is told after it arrives after it. */
+async function undoIsKnown(state: ArticleState): Promise<void> {
+  await eventually('something to take back', () => state.undoIsNext);
+  await vscode.commands.executeCommand('setContext', 'glossator.testWaits', true);
+}
+
 describe('keys', () => {
   afterEach(closeAll);
 
@@ -26,8 +33,11 @@ describe('keys', () => {
     await focusEditor();
     await press('Alt+a');
     await eventually('the decision', () => markedAs(state, 'Italy')[0]?.decided);
+    await undoIsKnown(state);
     await press('Control+z');
     await eventually('the decision taken back', () => markedAs(state, 'Italy')[0]?.decided === false);
+    await eventually('nothing more to take back', () => !state.undoIsNext);
+    await vscode.commands.executeCommand('setContext', 'glossator.testWaits', false);
     assert.ok(state.document.getText().startsWith('LIVE: '), 'the text stays when a decision is taken back');
     await press('Control+z');
     await eventually('the typing undone', () => state.document.getText().startsWith('Ministers'));

@@ -84,7 +84,7 @@ export function measureMerges(merges: number, seed: number, alsoGit: number): Me
     else {
       const { page, problems } = parseSidecar(text);
       const wrong = whatIsWrong(team, page.annotations);
-      const told = problems.length > 0 || wrong.every((what) => what.endsWith('is about nothing'));
+      const told = problems.length > 0 || wrong.some((what) => what.endsWith('is about nothing'));
       if (wrong.length) n.gitWrong++;
       if (wrong.length && !told) n.gitSilent++;
     }

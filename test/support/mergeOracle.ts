@@ -39,7 +39,8 @@ function judgeOne(
   if (our && their) return is ? judgeFields(id, was, our, their, is) : [`${id} is lost`];
   const kept = (our ?? their)!;
   if (!was) return is ? [] : [`${id}, which one side added, is lost`];
-  const changed = flat(was) !== flat(kept);
+  // Who took it away and marked it again decided it, too.
+  const changed = flat(was) !== flat(kept) || was.creators.join() !== kept.creators.join();
   if (!changed && !isNeeded()) return is ? [`${id}, which one side removed, came back`] : [];
   if (!is) return [`${id}, which one side removed and the other changed or judged, is lost`];
   return is.conflicts?.some((c) => c.field === '') ? [] : [`${id} is not marked as removed by one side`];

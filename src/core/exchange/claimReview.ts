@@ -12,27 +12,17 @@ export const claimReview: Format = {
   ending: '.claimreview.json',
   many: true,
   write(articles) {
-    const reviews = articles.flatMap(reviewsOf);
-    const all = articles.reduce((n, { rows }) => n + rows.length, 0);
-    const told = new Set(reviews.flatMap(({ rows }) => rows)).size;
-    return {
-      text: `${JSON.stringify(
-        reviews.map(({ json }) => json),
-        null,
-        2,
-      )}\n`,
-      left: all - told,
-    };
+    return { text: `${JSON.stringify(articles.flatMap(reviewsOf), null, 2)}\n`, left: 0 };
   },
 };
 
-function reviewsOf(article: AnnotatedArticle): { readonly json: object; readonly rows: readonly Row[] }[] {
+function reviewsOf(article: AnnotatedArticle): object[] {
   const claims = new Map(
     article.rows.flatMap((row) => (row.kind === 'claim' && row.id !== undefined ? [[row.id, row]] : [])),
   );
   return article.rows.flatMap((verdict) => {
     const claim = verdict.kind === 'verdict' ? claims.get(verdict.target ?? '') : undefined;
-    return claim?.span ? [{ json: reviewOf(article, claim, verdict), rows: [claim, verdict] }] : [];
+    return claim?.span ? [reviewOf(article, claim, verdict)] : [];
   });
 }
 
