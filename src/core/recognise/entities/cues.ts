@@ -187,12 +187,7 @@ function joinPortfolio(cues: GrowingCues, from: Map<number, CuePhrase[]>, w: num
   if (behind > 0) addTitle(cues, from, w, behind);
 }
 
-function addTitle(
-  cues: GrowingCues,
-  from: Map<number, CuePhrase[]>,
-  first: number,
-  end: number,
-): void {
+function addTitle(cues: GrowingCues, from: Map<number, CuePhrase[]>, first: number, end: number): void {
   addPhrase(from, { first, end, cues: Cue.Title });
   cues.many[first] = 1;
   cues.endingAt[end]! |= Cue.Title;

@@ -64,7 +64,13 @@ function findKnown(
 }
 
 /** The names that are written so: mostly all of them, or none. */
-function fittingOf(names: readonly KnownName[], words: Words, w: number, end: number, code: string): readonly KnownName[] {
+function fittingOf(
+  names: readonly KnownName[],
+  words: Words,
+  w: number,
+  end: number,
+  code: string,
+): readonly KnownName[] {
   for (const name of names)
     if (!writtenAs(name, words, w, end, code)) return names.filter((other) => writtenAs(other, words, w, end, code));
   return names;
