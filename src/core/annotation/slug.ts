@@ -1,20 +1,28 @@
 import type { EntityType, Ref } from './model';
 
-/** The identity of a name that no data knows: `person/nguyen-van-an`. Letters without an ASCII form are kept as they are. */
+const LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  '&': ' and ',
+  '+': 'plus',
+};
+
+/** The identity of a name that no data knows, `person/nguyen-van-an`: lower case, without marks, hyphens between words. */
 export function slugOf(type: EntityType, name: string): Ref {
   const ascii = name
+    .toLowerCase()
+    .replace(/[đßæœøłþðı&+]/g, (letter) => LETTERS[letter]!)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[œŒ]/g, 'oe')
-    .toLowerCase();
-  const slug = ascii
-    .replace(/['’.]/g, '')
+    .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return `${type}/${slug || 'unnamed'}`;
+  return `${type}/${ascii || 'unnamed'}`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/core/languages/registry';
 import { bodyIdentity } from '../../../src/core/recognise/entities/bodies';
-import { slug } from '../../../src/core/recognise/entities/slug';
+import { slugOf } from '../../../src/core/annotation/slug';
 import { splitWords } from '../../../src/core/segment/words';
 import { refOf } from './named';
 
@@ -9,10 +9,10 @@ const body = (language: string, name: string) => bodyIdentity(splitWords(name).n
 
 describe('identities', () => {
   it('are slugs in ascii', () => {
-    assert.equal(slug('person', 'Đỗ Thị Nguyệt'), 'person/do-thi-nguyet');
-    assert.equal(slug('person', "Alesana Fa'atau"), 'person/alesana-faatau');
-    assert.equal(slug('organization', 'Kafue Lime & Cement'), 'organization/kafue-lime-and-cement');
-    assert.equal(slug('person', 'Bjørn Åse'), slug('person', 'Bjørn Åse'.normalize('NFD')));
+    assert.equal(slugOf('person', 'Đỗ Thị Nguyệt'), 'person/do-thi-nguyet');
+    assert.equal(slugOf('person', "Alesana Fa'atau"), 'person/alesana-faatau');
+    assert.equal(slugOf('organization', 'Kafue Lime & Cement'), 'organization/kafue-lime-and-cement');
+    assert.equal(slugOf('person', 'Bjørn Åse'), slugOf('person', 'Bjørn Åse'.normalize('NFD')));
   });
 
   it('of one land are one in every language', () => {

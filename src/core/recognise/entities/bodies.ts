@@ -5,7 +5,7 @@ import { knownNames } from '../../lexicon/knownNames';
 import { phrases } from '../../languages/nameWords';
 import type { Language } from '../../languages/language';
 import { splitWords } from '../../segment/words';
-import { slug } from './slug';
+import { slugOf } from '../../annotation/slug';
 
 const compiled = new Map<string, ReadonlyMap<string, string>>();
 const LONGEST_BODY = 7;
@@ -34,9 +34,9 @@ export function bodyIdentity(words: readonly string[], language: Language): Ref 
       const kind = bodies.get(words.slice(first, first + length).join(' '));
       if (!kind) continue;
       const mission = kind === 'embassy' && first === 0 ? missionOf(words.slice(length), language) : undefined;
-      if (mission) return slug('organization', `${kind} of ${mission}`);
+      if (mission) return slugOf('organization', `${kind} of ${mission}`);
       const whose = owner(words.slice(0, first), language) ?? owner(words.slice(first + length), language);
-      if (whose) return slug('organization', `${kind} of ${whose}`);
+      if (whose) return slugOf('organization', `${kind} of ${whose}`);
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { EntityType, Ref } from '../../annotation/model';
 import { TYPE_ORDER, type KnownIdentity } from './nameCandidate';
-import { slug } from './slug';
+import { slugOf } from '../../annotation/slug';
 
 /** What the article as a whole establishes of one name. */
 export interface EstablishedName {
@@ -53,5 +53,5 @@ function makeIdentity(name: EstablishedName, type: number, links: number): Ref {
   const wanted: EntityType = TYPE_ORDER[type]!;
   const known = name.known.find((k) => k.type === wanted);
   if (known) return known.ref;
-  return name.body && wanted === 'organization' ? name.body : slug(wanted, name.text);
+  return name.body && wanted === 'organization' ? name.body : slugOf(wanted, name.text);
 }
