@@ -18,7 +18,7 @@ function compile(table: string): ReadonlyMap<string, Ref | null> {
   const map = new Map<string, Ref | null>();
   for (const [ref, forms = ''] of rows(table)) {
     for (const form of forms.split('|')) {
-      const key = splitWords(form).norm.join(' ');
+      const key = splitWords(form, true).norm.join(' ');
       if (key !== '' && !map.has(key)) map.set(key, ref && ref !== '-' ? ref : null);
     }
   }

@@ -1,5 +1,4 @@
 import { ENTITY_TYPES, type EntityType, type Ref } from '../annotation/model';
-import { rows } from './table';
 import { NAME_TABLES } from './tables';
 
 /** One identity of the tables with its names in three languages. */
@@ -16,23 +15,47 @@ export interface Entry {
   flag(name: string, form: string): boolean;
 }
 
-/** The entries of all name tables, read line by line; nothing is kept. */
-export function* entries(): Generator<Entry> {
+/** Where a line of a name table stands: what most articles never ask for is read no further than this. */
+export interface EntryLine {
+  readonly table: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of all name tables, in order. */
+export function* entryLines(): Generator<EntryLine> {
   for (const table of NAME_TABLES) {
-    for (const [ref, type, weight, en = '', it = '', vi = '', flagCell = ''] of rows(table)) {
-      if (!ref || !isEntityType(type)) continue;
-      const flags = new Set(flagCell.split(','));
-      yield {
-        ref,
-        type,
-        weight: Number(weight) || 0,
-        en: names(en),
-        it: names(it),
-        vi: names(vi),
-        flags,
-        flag: (name, form) => flags.has(name) || flags.has(`${name}:${form}`),
-      };
+    for (let start = 0; start < table.length;) {
+      let end = table.indexOf('\n', start);
+      if (end < 0) end = table.length;
+      if (end > start && table.charCodeAt(start) !== 0x23) yield { table, start, end };
+      start = end + 1;
     }
+  }
+}
+
+/** Reads one line; `undefined` where it is no entry. */
+export function readEntry({ table, start, end }: EntryLine): Entry | undefined {
+  const [ref, type, weight, en = '', it = '', vi = '', flagCell = ''] = table.slice(start, end).split('\t');
+  if (!ref || !isEntityType(type)) return undefined;
+  const flags = new Set(flagCell.split(','));
+  return {
+    ref,
+    type,
+    weight: Number(weight) || 0,
+    en: names(en),
+    it: names(it),
+    vi: names(vi),
+    flags,
+    flag: (name, form) => flags.has(name) || flags.has(`${name}:${form}`),
+  };
+}
+
+/** The entries of all name tables; nothing is kept. */
+export function* entries(): Generator<Entry> {
+  for (const line of entryLines()) {
+    const entry = readEntry(line);
+    if (entry) yield entry;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType, Ref } from '../annotation/model';
 import { Gap, Shape, splitWords, type Words } from '../segment/words';
-import { entries, type Entry } from './entries';
+import { readEntry, type Entry } from './entries';
+import { NameStarts, startOf } from './nameStarts';
 import { countriesElsewhere } from './otherLanguages';
 import { PhraseTrie } from './trie';
 
@@ -22,7 +23,7 @@ export interface KnownName {
 
 const compiled = new Map<string, PhraseTrie<readonly KnownName[]>>();
 
-/** The names known in a language, the most prominent identity first. Compiled when first asked for. */
+/** The names known in a language, the most prominent identity first. Compiled word by word, as they are asked for. */
 export function knownNames(language: string): PhraseTrie<readonly KnownName[]> {
   let trie = compiled.get(language);
   if (!trie) compiled.set(language, (trie = compile(language)));
@@ -30,10 +31,19 @@ export function knownNames(language: string): PhraseTrie<readonly KnownName[]> {
 }
 
 function compile(language: string): PhraseTrie<readonly KnownName[]> {
-  const trie = new PhraseTrie<readonly KnownName[]>();
-  for (const entry of entries()) for (const form of formsIn(entry, language)) addForm(trie, entry, form);
-  if (language === 'und')
-    for (const { entry, forms } of countriesElsewhere()) for (const form of forms) addForm(trie, entry, form);
+  const starts = new NameStarts(language);
+  const elsewhere = language === 'und' ? [...countriesElsewhere()] : [];
+  const filled = new Set<string>();
+  const trie = new PhraseTrie<readonly KnownName[]>((word) => {
+    const start = startOf(word);
+    if (filled.has(start)) return;
+    filled.add(start);
+    for (const line of starts.take(word)) {
+      const entry = readEntry(line);
+      if (entry) for (const form of formsIn(entry, language)) addForm(trie, entry, form, start);
+    }
+    for (const { entry, forms } of elsewhere) for (const form of forms) addForm(trie, entry, form, start);
+  });
   return trie;
 }
 
@@ -50,13 +60,14 @@ function formsIn(entry: Entry, language: string): ReadonlySet<string> {
   return forms;
 }
 
-function addForm(trie: PhraseTrie<readonly KnownName[]>, entry: Entry, form: string): void {
+/** Adds a name where it starts with `start`. */
+function addForm(trie: PhraseTrie<readonly KnownName[]>, entry: Entry, form: string, start: string): void {
   // `the Gambia`, `former Yugoslavia`: what stands before the name is none of it.
   if (/^(?:the|former|mainland) /.test(form)) form = form.replace(/^\S+ /, '');
   // `+Europa` would be Europe.
   if (!/^[\p{L}\p{N}]/u.test(form)) return;
   const { norm, shapes } = written(form);
-  if (norm.length === 0) return;
+  if (norm.length === 0 || startOf(norm[0]!) !== start) return;
   const known: KnownName = {
     ref: entry.ref,
     type: entry.type,
@@ -82,7 +93,7 @@ function written(form: string): { readonly norm: readonly string[]; readonly sha
     const norm = form.toLowerCase().split(' ');
     return { norm, shapes: 'C'.repeat(norm.length) };
   }
-  const words = splitWords(form);
+  const words = splitWords(form, true);
   return { norm: words.norm, shapes: Array.from(words.shape, (shape) => shapeLetter(shape as Shape)).join('') };
 }
 

@@ -26,6 +26,9 @@ export class PhraseTrie<V> {
   /** The nodes that words start at, once the trie is asked. */
   private nodes: WordTable<Node<V> | null> | undefined;
 
+  /** `fill`, where a trie is filled as it is asked: adds all phrases that start with a word, the first time it is asked for. */
+  constructor(private readonly fill?: (word: string) => void) {}
+
   /** `phrase` is words in `normaliseWord` form; the last one added wins. */
   add(phrase: readonly string[], value: V): void {
     this.nodeOf(phrase).value = value;
@@ -38,7 +41,7 @@ export class PhraseTrie<V> {
   }
 
   private nodeOf(phrase: readonly string[]): Node<V> {
-    this.nodes = undefined;
+    if (!this.fill) this.nodes = undefined;
     let node: Node<V> = { next: this.root, value: undefined };
     for (const word of phrase) {
       const next = (node.next ??= new Map<string, Node<V>>());
@@ -50,14 +53,14 @@ export class PhraseTrie<V> {
   }
 
   get(phrase: readonly string[]): V | undefined {
-    let node: Node<V> | undefined = this.root.get(phrase[0]!);
+    let node: Node<V> | undefined = this.first(phrase[0]!);
     for (let i = 1; node && i < phrase.length; i++) node = node.next?.get(phrase[i]!);
     return node?.value;
   }
 
   /** Whether a phrase starts with `word`, in `normaliseWord` form. */
   starts(word: string): boolean {
-    return this.root.has(word);
+    return this.first(word) !== undefined;
   }
 
   /** Whether a phrase starts with word `w`: asked at every word and nearly always in vain. */
@@ -66,9 +69,14 @@ export class PhraseTrie<V> {
   }
 
   private nodeAt(words: Words, w: number): Node<V> | null {
-    if (this.root.size < FEW) return this.root.get(words.norm[w]!) ?? null;
-    this.nodes ??= new WordTable((norm) => this.root.get(norm) ?? null);
+    if (this.root.size < FEW && !this.fill) return this.root.get(words.norm[w]!) ?? null;
+    this.nodes ??= new WordTable((norm) => this.first(norm) ?? null);
     return this.nodes.at(words, w);
+  }
+
+  private first(word: string): Node<V> | undefined {
+    this.fill?.(word);
+    return this.root.get(word);
   }
 
   /** The end of the longest phrase that starts at word `first` and ends before word `limit`, or -1: makes nothing. */

@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { clauseBefore, clauseContent } from './content';
 import type { Draft } from './draft';
 import type { Reader } from './reader';
@@ -23,8 +24,8 @@ export function aroundIt(scene: Scene): Draft | undefined {
     return after ? draft(scene, source, clauseContent(reader, cue.end, stretch.end), 'around', true) : undefined;
   }
   if (!source || source.first - stretch.first < 3 || !reader.isComma(source.first)) return inverted(scene);
-  if (reader.cues.conjunctions.has(reader.norm(source.first - 1)) || source.end - source.first > 30) return undefined;
-  if (reader.cues.auxiliaries.has(reader.norm(source.first))) return inverted(scene);
+  if (reader.is(source.first - 1, Kind.conjunctions) || source.end - source.first > 30) return undefined;
+  if (reader.is(source.first, Kind.auxiliaries)) return inverted(scene);
   if (!hasClause(reader, stretch.first, source.first)) return undefined;
   return draft(scene, source, clauseBefore(reader, stretch, source.first), 'around', false);
 }
@@ -52,11 +53,11 @@ function inverted(scene: Scene): Draft | undefined {
   }
   if (reader.isComma(cue.end)) return undefined;
   const source = sourceAfter(reader, afterParenthesis(reader, cue.end, stretch.end), stretch.end);
-  if (!source || reader.cues.complementisers.has(reader.norm(source.end))) return undefined;
+  if (!source || reader.is(source.end, Kind.complementisers)) return undefined;
   if (!reader.hasVerb(stretch.first, cue.subjectEnd)) {
     const after =
       reader.isComma(source.end) &&
-      !reader.cues.conjunctions.has(reader.norm(source.end)) &&
+      !reader.is(source.end, Kind.conjunctions) &&
       reader.hasVerb(source.end, Math.min(source.end + 2, stretch.end));
     return after ? draft(scene, source, clauseContent(reader, source.end, stretch.end), 'around', true) : undefined;
   }
@@ -79,18 +80,17 @@ function asSaid(scene: Scene): Draft | undefined {
 export function endsHere({ reader, stretch, cue }: Scene, end: number): boolean {
   const { cues } = reader;
   let w = end === cue.end && cues.inverts && takesPerson(reader, cue) ? endOfPhrase(reader, end, stretch.end) : end;
-  while (w < stretch.end && !reader.isBreak(w) && reader.isAdverb(w) && !cues.verbSigns.has(reader.norm(w))) w++;
+  while (w < stretch.end && !reader.isBreak(w) && reader.isAdverb(w) && !reader.is(w, Kind.verbSigns)) w++;
   if (w >= stretch.end) return true;
   if (reader.isComma(w)) return end > cue.end || cues.inverts || w - cue.end > 0 || reader.isComma(cue.subjectEnd);
   if (reader.isStrong(w)) return !reader.gapText(w).includes(':');
-  const word = reader.norm(w);
-  return cues.prepositions.has(word) || cues.timeHeads.has(word) || cues.conjunctions.has(word);
+  return reader.is(w, Kind.prepositions | Kind.timeHeads | Kind.conjunctions);
 }
 
 /** Enough words for a clause, and in languages that show it, a verb. */
 function hasClause(reader: Reader, first: number, end: number): boolean {
   if (end - first < 3) return false;
-  return !reader.cues.prepositions.has(reader.norm(first)) || reader.hasVerb(first, end) || end - first > 9;
+  return !reader.is(first, Kind.prepositions) || reader.hasVerb(first, end) || end - first > 9;
 }
 
 /** `Lo scrive il giornale.`: the sentence before is what is said. */

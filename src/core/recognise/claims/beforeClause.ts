@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { clauseContent } from './content';
 import type { Cue } from './cues';
 import type { Draft } from './draft';
@@ -9,8 +10,7 @@ import { endOfPhrase } from './sourceAfter';
 export function directClause(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
   if (cue.end >= stretch.end || reader.opensAt(cue.end) >= 0 || reader.isStrong(cue.end)) return undefined;
-  const word = reader.norm(cue.end);
-  return reader.cues.complementisers.has(word) || reader.cues.infinitivals.has(word) ? beforeClause(scene) : undefined;
+  return reader.is(cue.end, Kind.complementisers | Kind.infinitivals) ? beforeClause(scene) : undefined;
 }
 
 /** `said that …`, `told reporters on Monday that …`, `nói với báo chí rằng …`. */
@@ -20,31 +20,26 @@ export function beforeClause(scene: Scene): Draft | undefined {
   if (!has(scene, 't') && !has(scene, 'c')) return undefined;
   const limit = Math.min(stretch.end, cue.end + ADDRESSEE_REACH);
   // `tin rằng`: the cue brings its own.
-  for (let w = cues.complementisers.has(reader.norm(cue.end - 1)) ? cue.end - 1 : cue.end; w < limit; w++) {
+  for (let w = reader.is(cue.end - 1, Kind.complementisers) ? cue.end - 1 : cue.end; w < limit; w++) {
     if (reader.isStrong(w) && w > cue.end) return undefined;
     if (w > scene.nextCue && !reader.isComma(cue.end)) return undefined;
-    if (cues.complementisers.has(reader.norm(w)) && (w <= cue.end || addresseeBetween(scene, w))) {
+    if (reader.is(w, Kind.complementisers) && (w <= cue.end || addresseeBetween(scene, w))) {
       let first = w + 1;
-      if (first < stretch.end && cues.complementisers.has(reader.norm(first)) && first === w + 1) first++;
+      if (first < stretch.end && reader.is(first, Kind.complementisers) && first === w + 1) first++;
       return draft(scene, findSource(scene), clauseContent(reader, first, stretch.end), 'that', true);
     }
-    if (
-      cues.infinitivals.has(reader.norm(w)) &&
-      w === cue.end &&
-      has(scene, 'i') &&
-      !cues.determiners.has(reader.norm(w + 1))
-    ) {
+    if (reader.is(w, Kind.infinitivals) && w === cue.end && has(scene, 'i') && !reader.is(w + 1, Kind.determiners)) {
       const first = cues.infinitivals.has('having') ? w : w + 1;
       return draft(scene, findSource(scene), clauseContent(reader, first, stretch.end), 'infinitive', true);
     }
     // `wrote, citing an investigator, that …`
     if (w === cue.end && cues.weakComplementisers.has(reader.norm(w))) {
       // `hứa sẽ giúp`: what leads the clause in may be its auxiliary.
-      const first = cues.verbSigns.has(reader.norm(w)) ? w : w + 1;
+      const first = reader.is(w, Kind.verbSigns) ? w : w + 1;
       return draft(scene, findSource(scene), clauseContent(reader, first, stretch.end), 'that', true);
     }
     const resumes = reader.isComma(w) && reader.isComma(cue.end) && w > cue.end + 1;
-    if (resumes && cues.complementisers.has(reader.norm(w)))
+    if (resumes && reader.is(w, Kind.complementisers))
       return draft(scene, findSource(scene), clauseContent(reader, w + 1, stretch.end), 'that', true);
   }
   return undefined;
@@ -53,18 +48,16 @@ export function beforeClause(scene: Scene): Draft | undefined {
 /** Whether words between the cue and `that` at `w` are an addressee, a place or a time, not an object of the verb. */
 function addresseeBetween({ reader, cue }: Scene, w: number): boolean {
   const { cues } = reader;
-  const first = reader.norm(cue.end);
   if (cues.claimNouns.has(reader.norm(w - 1)) && w - cue.end < 4) return true;
-  if (cues.conjunctions.has(reader.norm(w - 1))) return false;
+  if (reader.is(w - 1, Kind.conjunctions)) return false;
   const leads =
-    cues.prepositions.has(first) ||
-    cues.timeHeads.has(first) ||
+    reader.is(cue.end, Kind.prepositions | Kind.timeHeads) ||
     reader.isAdverb(cue.end) ||
     (cues.inverts && cue.frame.includes('t') && takesPerson(reader, cue));
-  if (cues.relatives.has(reader.norm(w))) {
+  if (reader.is(w, Kind.relatives)) {
     return !reader.isComma(w) && (leads || (cue.first > 0 && invertedSubject(reader, cue, w)));
   }
-  for (let n = cue.end; n < w; n++) if (cues.verbSigns.has(reader.norm(n)) && !reader.isCapital(n)) return false;
+  for (let n = cue.end; n < w; n++) if (reader.is(n, Kind.verbSigns) && !reader.isCapital(n)) return false;
   return leads;
 }
 
@@ -84,8 +77,7 @@ export function bareClause(scene: Scene): Draft | undefined {
   while (
     first < stretch.end &&
     reader.isAdverb(first) &&
-    !cues.verbSigns.has(reader.norm(first)) &&
-    !cues.determiners.has(reader.norm(first)) &&
+    !reader.is(first, Kind.verbSigns | Kind.determiners) &&
     !reader.isBreak(first + 1)
   )
     first++;
@@ -98,10 +90,10 @@ export function bareClause(scene: Scene): Draft | undefined {
   const word = reader.norm(first);
   if (cues.topicMarkers.has(word)) return undefined;
   if (
-    cues.nouns.has(reader.norm(cue.first)) &&
+    reader.is(cue.first, Kind.nouns) &&
     !reader.isCapital(cue.first - 1) &&
     cue.end - cue.first === 1 &&
-    !cues.pronouns.has(reader.norm(cue.first - 1)) &&
+    !reader.is(cue.first - 1, Kind.pronouns) &&
     cue.kind === 'finite'
   )
     return undefined;
@@ -115,7 +107,7 @@ export function bareClause(scene: Scene): Draft | undefined {
     stop < stretch.end &&
     stop < first + 18 &&
     !reader.isStrong(stop + 1) &&
-    !(cues.coordinators.has(reader.norm(stop + 1)) && !has(scene, 'c')) &&
+    !(reader.is(stop + 1, Kind.coordinators) && !has(scene, 'c')) &&
     !(reader.isComma(stop + 1) && stop - first < 5 && !cues.inverts)
   )
     stop++;
@@ -129,7 +121,7 @@ export function bareClause(scene: Scene): Draft | undefined {
   if (!verb && (!has(scene, 'c') || stretch.end - first < 3)) return undefined;
   if (!has(scene, 'cC') && !afterComma) return undefined;
   const source = findSource(scene);
-  if (!source || (cues.inverts && cues.prepositions.has(reader.norm(source.first)))) return undefined;
+  if (!source || (cues.inverts && reader.is(source.first, Kind.prepositions))) return undefined;
   return draft(scene, source, clauseContent(reader, first, stretch.end), 'bare', true);
 }
 
@@ -143,8 +135,8 @@ function endOfSegment(reader: Reader, first: number, limit: number): number {
 /** `told them to leave`: an order, not a report. */
 function toldToDo(reader: Reader, first: number, limit: number): boolean {
   for (let w = first; w < limit && !reader.isBreak(w + 1); w++) {
-    if (reader.cues.infinitiveMarkers.has(reader.norm(w)) && !reader.cues.verbSigns.has(reader.norm(w))) return true;
-    if (w > first && reader.cues.verbSigns.has(reader.norm(w)) && !reader.isCapital(w)) return false;
+    if (reader.is(w, Kind.infinitiveMarkers) && !reader.is(w, Kind.verbSigns)) return true;
+    if (w > first && reader.is(w, Kind.verbSigns) && !reader.isCapital(w)) return false;
   }
   return false;
 }
@@ -154,9 +146,8 @@ function afterAddressee(reader: Reader, first: number, limit: number): number {
   const end = endOfPhrase(reader, first, limit);
   for (let w = first + 1; w < end; w++)
     if (
-      reader.cues.determiners.has(reader.norm(w)) ||
-      reader.cues.pronouns.has(reader.norm(w)) ||
-      (reader.isCapital(w) && !reader.isCapital(w - 1) && !reader.cues.determiners.has(reader.norm(w - 1)))
+      reader.is(w, Kind.determiners | Kind.pronouns) ||
+      (reader.isCapital(w) && !reader.isCapital(w - 1) && !reader.is(w - 1, Kind.determiners))
     )
       return w;
   return first;

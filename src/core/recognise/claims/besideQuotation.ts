@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { endsHere } from './aroundCue';
 import { clauseContent, contentUpTo, quotedContent } from './content';
 import type { Draft } from './draft';
@@ -45,10 +46,10 @@ export function afterQuotation(scene: Scene): Draft | undefined {
   if (!ended) return undefined;
   if (/[.!?…]\s{0,2}$/.test(passage.text.slice(quotations[q]!.end, reader.words.start[w]))) return undefined;
   for (let n = w; n < cue.first; n++)
-    if (reader.cues.complementisers.has(reader.norm(n)) && !reader.cues.relatives.has(reader.norm(n))) return undefined;
+    if (reader.is(n, Kind.complementisers) && !reader.is(n, Kind.relatives)) return undefined;
   // A cue of its own between them has this quotation; this one starts another claim.
   if (scene.previous && scene.previous.cue.first >= w) return undefined;
-  if (reader.cues.conjunctions.has(reader.norm(w)) && w < cue.first) return undefined;
+  if (reader.is(w, Kind.conjunctions) && w < cue.first) return undefined;
   const inverted = w >= cue.subjectEnd || onlyLight(reader, w, cue.first);
   if (cue.kind === 'gerund') return undefined;
   if (inverted) {
@@ -70,12 +71,10 @@ export function afterQuotation(scene: Scene): Draft | undefined {
 
 /** Only adverbs and object pronouns between words `first` and `end`. */
 function onlyLight(reader: Reader, first: number, end: number): boolean {
-  const { pronouns, clitics, auxiliaries } = reader.cues;
   for (let w = first; w < end; w++) {
-    const word = reader.norm(w);
     if (
-      pronouns.has(word) ||
-      !(reader.isAdverb(w) || clitics.has(word) || auxiliaries.has(word) || reader.cues.reflexives.has(word))
+      reader.is(w, Kind.pronouns) ||
+      !(reader.isAdverb(w) || reader.is(w, Kind.clitics | Kind.auxiliaries | Kind.reflexives))
     )
       return false;
   }
@@ -85,18 +84,16 @@ function onlyLight(reader: Reader, first: number, end: number): boolean {
 /** `Ann Lee said: “…”`, `said in a note, “…”`, `nói: "…"`, `fears “that …”`. */
 export function beforeQuotation(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
-  const { cues } = reader;
   if (!has(scene, 'qtpca') || has(scene, 's') || cue.end >= stretch.end) return undefined;
   if (cue.kind === 'gerund' && scene.previous?.pattern === 'quote-after' && scene.previous.cue.end === cue.first)
     return undefined;
-  const ownThat = cues.complementisers.has(reader.norm(cue.end - 1));
+  const ownThat = reader.is(cue.end - 1, Kind.complementisers);
   const limit = Math.min(stretch.end, cue.end + (ownThat ? 1 : ADDRESSEE_REACH));
   for (let w = cue.end; w < limit; w++) {
     const gap = reader.gapText(w);
     const q = reader.opensAt(w);
     if (gap.includes(':')) {
-      if (q < 0 && w > cue.end && (!leadsAway(reader, cue) || cues.infinitivals.has(reader.norm(cue.end))))
-        return undefined;
+      if (q < 0 && w > cue.end && (!leadsAway(reader, cue) || reader.is(cue.end, Kind.infinitivals))) return undefined;
       const content =
         q >= 0
           ? quotedContent(reader, q)
@@ -107,14 +104,14 @@ export function beforeQuotation(scene: Scene): Draft | undefined {
     }
     if (q >= 0) {
       if (!startsSpeech(scene, w, q)) return undefined;
-      const wordsIn = cues.complementisers.has(reader.norm(w))
+      const wordsIn = reader.is(w, Kind.complementisers)
         ? clauseContent(reader, w + 1, endOfQuotation(reader, w, q))
         : null;
       return draft(scene, findSource(scene), wordsIn ?? quotedContent(reader, q), 'quote-after', false);
     }
     if (w > cue.end && reader.isBreak(w) && !gap.includes(',')) return undefined;
     if (reader.isComma(w) && w > cue.end) return undefined;
-    if (cues.complementisers.has(reader.norm(w)) || (w >= scene.nextCue && w > cue.end + 1)) return undefined;
+    if (reader.is(w, Kind.complementisers) || (w >= scene.nextCue && w > cue.end + 1)) return undefined;
   }
   return undefined;
 }

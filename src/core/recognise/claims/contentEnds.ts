@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import type { Span } from '../../base/span';
 import type { Draft } from './draft';
 import { trimmed } from './quotations';
@@ -43,24 +44,17 @@ function countWords(reader: Reader, start: number, end: number): number {
 
 /** Where the clause of the cue or source at word `at` parts from what is said before it, or `undefined`. */
 function clauseBoundary(reader: Reader, at: number): number | undefined {
-  const { conjunctions, relatives, complementisers } = reader.cues;
   let w = at;
   for (let steps = 0; steps < 3 && w > 0; steps++) {
     if (reader.isComma(w) || /[;—–]/.test(reader.gapText(w))) return w;
-    const before = reader.norm(w - 1);
-    if (complementisers.has(before) && !relatives.has(before)) return undefined;
+    if (reader.is(w - 1, Kind.complementisers) && !reader.is(w - 1, Kind.relatives)) return undefined;
     if (!(
-      conjunctions.has(before) ||
-      reader.cues.coordinators.has(before) ||
+      reader.is(w - 1, Kind.conjunctions | Kind.coordinators) ||
       reader.isAdverb(w - 1) ||
-      reader.cues.prepositions.has(before)
+      reader.is(w - 1, Kind.prepositions)
     ))
       return undefined;
-    if (
-      reader.cues.coordinators.has(before) &&
-      !reader.cues.coordinators.has(reader.norm(w - 2)) &&
-      !reader.isComma(w - 1)
-    )
+    if (reader.is(w - 1, Kind.coordinators) && !reader.is(w - 2, Kind.coordinators) && !reader.isComma(w - 1))
       return w - 1;
     w--;
   }

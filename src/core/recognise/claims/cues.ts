@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { Shape } from '../../segment/words';
 import { cueLexicon, type CueEntry } from './cueLexicon';
 import { baseIsInfinitive, findAuxiliary, isNegated, isPassive } from './auxiliaries';
@@ -17,6 +18,7 @@ export function findCues(reader: Reader): Cue[] {
   const lexicon = cueLexicon(passage.language.code, reader.cues);
   const found: Cue[] = [];
   for (let w = 0; w < words.length; w++) {
+    if (!lexicon.startsAt(words, w)) continue;
     const hit = lexicon.longestAt(words, w);
     if (!hit) continue;
     const cue =
@@ -69,20 +71,18 @@ function asCue(reader: Reader, first: number, end: number, entry: CueEntry): Cue
 }
 
 function asVerb(reader: Reader, first: number, end: number, entry: CueEntry): Cue | undefined {
-  const { cues } = reader;
-  const before = reader.norm(first - 1);
   const near = first > 0 && !reader.isBreak(first);
   const capital = reader.isCapital(first - 1) && first - 1 !== reader.stretchOf(first).first;
   if (
     near &&
     !capital &&
-    cues.nounMarkers.has(before) &&
-    !(cues.clitics.has(before) && !cues.nouns.has(reader.norm(first)))
+    reader.is(first - 1, Kind.nounMarkers) &&
+    !(reader.is(first - 1, Kind.clitics) && !reader.is(first, Kind.nouns))
   )
     return undefined;
-  if (cues.demonstratives.has(reader.norm(end)) && !reader.isBreak(end)) return undefined;
-  if (near && cues.nouns.has(reader.norm(first)) && readsAsNoun(reader, first, entry)) return undefined;
-  if (entry.frame.includes('x') && cues.agents.has(reader.norm(end)))
+  if (reader.is(end, Kind.demonstratives) && !reader.isBreak(end)) return undefined;
+  if (near && reader.is(first, Kind.nouns) && readsAsNoun(reader, first, entry)) return undefined;
+  if (entry.frame.includes('x') && reader.is(end, Kind.agents))
     return { ...entry, kind: 'participle', first, end, subjectEnd: first };
   if (reader.hasGap(first, 2) && first > 0 && !reader.hasGap(first, 1)) return undefined;
   const auxiliary = findAuxiliary(reader, first);
@@ -95,7 +95,7 @@ function asVerb(reader: Reader, first: number, end: number, entry: CueEntry): Cu
     if (auxiliary && !auxiliary.passive)
       return { ...entry, kind: 'finite', first: auxiliary.adjacent ? auxiliary.at : first, end, subjectEnd };
     // Without an auxiliary only where one was said before: `ha lodato il piano e annunciato che …`.
-    const coordinated = first > 0 && (reader.isComma(first) || cues.conjunctions.has(before));
+    const coordinated = first > 0 && (reader.isComma(first) || reader.is(first - 1, Kind.conjunctions));
     return coordinated ? { ...entry, first, end, subjectEnd } : undefined;
   }
   return { ...entry, first: auxiliary?.adjacent && entry.kind === 'finite' ? auxiliary.at : first, end, subjectEnd };
@@ -105,7 +105,7 @@ function asVerb(reader: Reader, first: number, end: number, entry: CueEntry): Cu
 function readsAsNoun(reader: Reader, first: number, entry: CueEntry): boolean {
   if (!reader.cues.nounsAfterVerbs) return false;
   const before = first - 1;
-  if (reader.cues.pronouns.has(reader.norm(before)) || reader.isAdverb(before)) return false;
+  if (reader.is(before, Kind.pronouns) || reader.isAdverb(before)) return false;
   const name = reader.isCapital(before) && before !== reader.stretchOf(before).first;
   if (entry.kind === 'base') return name || !reader.cues.looksPlural(reader.norm(before));
   return !reader.isCapital(before) && (reader.isVerb(before) || !/[a-z]/.test(reader.norm(before)));
@@ -115,23 +115,16 @@ function readsAsNoun(reader: Reader, first: number, entry: CueEntry): boolean {
 function asAdjective(reader: Reader, first: number, end: number, entry: CueEntry): Cue | undefined {
   const { cues } = reader;
   let w = first - 1;
-  while (
-    w > 0 &&
-    first - w < 4 &&
-    reader.isAdverb(w) &&
-    !cues.auxiliaries.has(reader.norm(w)) &&
-    !cues.passives.has(reader.norm(w))
-  )
-    w--;
+  while (w > 0 && first - w < 4 && reader.isAdverb(w) && !reader.is(w, Kind.auxiliaries | Kind.passives)) w--;
   if (reader.isBreak(w + 1) || w < 0 || isNegated(reader, w)) return undefined;
   const said = cues.sayingForms.has(reader.norm(w));
   if (said) {
-    while (w > 0 && !cues.reflexives.has(reader.norm(w))) {
+    while (w > 0 && !reader.is(w, Kind.reflexives)) {
       if (first - w > 5) return undefined;
       w--;
     }
     return { ...entry, first: w, end, subjectEnd: w };
   }
-  if (!cues.auxiliaries.has(reader.norm(w)) && !cues.passives.has(reader.norm(w))) return undefined;
+  if (!reader.is(w, Kind.auxiliaries | Kind.passives)) return undefined;
   return { ...entry, first, end, subjectEnd: w };
 }

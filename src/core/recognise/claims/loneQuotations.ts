@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { Shape, wordAt } from '../../segment/words';
 import type { Cue } from './cues';
 import { clauseContent, contentUpTo, quotedContent } from './content';
@@ -69,17 +70,11 @@ function afterIt(reader: Reader, index: number): Draft | undefined {
   const content = contentUpTo(reader, stretch, index, w);
   if (!content) return undefined;
   if (!cues.inverts) return undefined;
-  const word = reader.norm(w);
   const functional =
-    cues.prepositions.has(word) || cues.conjunctions.has(word) || reader.isAdverb(w) || cues.nounMarkers.has(word);
-  if (words.shape[w] === Shape.Lower && !cues.determiners.has(word) && !cues.pronouns.has(word) && !functional) {
+    reader.is(w, Kind.prepositions | Kind.conjunctions) || reader.isAdverb(w) || reader.is(w, Kind.nounMarkers);
+  if (words.shape[w] === Shape.Lower && !reader.is(w, Kind.determiners | Kind.pronouns) && !functional) {
     let end = w + 1;
-    while (
-      end < limit &&
-      (cues.auxiliaries.has(reader.norm(end - 1)) || cues.reflexives.has(reader.norm(end - 1))) &&
-      !reader.isBreak(end)
-    )
-      end++;
+    while (end < limit && reader.is(end - 1, Kind.auxiliaries | Kind.reflexives) && !reader.isBreak(end)) end++;
     return {
       cue: guessed(w, end),
       source: sourceAfter(reader, end, limit),

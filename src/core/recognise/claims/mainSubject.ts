@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { Shape } from '../../segment/words';
 import { nounStart } from './nounPhrase';
 import type { Reader } from './reader';
@@ -6,14 +7,10 @@ import type { WordRange } from './source';
 
 /** The subject of the clause that a gerund at word `limit` leans on: of the last subordinate clause, else the main one. */
 export function clauseSubject(reader: Reader, stretch: Stretch, limit: number): WordRange | null {
-  const { conjunctions, relatives, complementisers } = reader.cues;
   for (let w = limit - 1; w > Math.max(stretch.first, limit - 60); w--) {
-    const word = reader.norm(w);
     if (
-      !conjunctions.has(word) ||
-      relatives.has(word) ||
-      complementisers.has(word) ||
-      reader.cues.joiners.has(word) ||
+      !reader.is(w, Kind.conjunctions) ||
+      reader.is(w, Kind.relatives | Kind.complementisers | Kind.joiners) ||
       !reader.hasVerb(w + 1, limit)
     )
       continue;
@@ -42,9 +39,9 @@ export function mainSubject(
     if (
       !opens &&
       reader.speechAt(start) === speech &&
-      !reader.cues.prepositions.has(word) &&
-      !(reader.cues.timeWords.has(word) && !reader.cues.determiners.has(word)) &&
-      !(reader.cues.conjunctions.has(word) && !reader.isCapital(start))
+      !reader.is(start, Kind.prepositions) &&
+      !(reader.is(start, Kind.timeWords) && !reader.is(start, Kind.determiners)) &&
+      !(reader.is(start, Kind.conjunctions) && !reader.isCapital(start))
     ) {
       const stop = endOfSubject(reader, start, end);
       if (stop > start && !onlyAdverbs(reader, start, stop)) return { first: start, end: stop };
@@ -60,12 +57,12 @@ function onlyAdverbs(reader: Reader, first: number, end: number): boolean {
 }
 
 function endOfSubject(reader: Reader, first: number, end: number): number {
-  if (reader.cues.pronouns.has(reader.norm(first)) && !reader.isCapital(first + 1)) return first + 1;
+  if (reader.is(first, Kind.pronouns) && !reader.isCapital(first + 1)) return first + 1;
   for (let w = first; w < end; w++) {
     const verb =
       reader.isVerb(w) ||
       (w > first && reader.isCueWord(w)) ||
-      reader.cues.auxiliaries.has(reader.norm(w)) ||
+      reader.is(w, Kind.auxiliaries) ||
       (w > first && reader.isAdverb(w));
     if (verb) return w;
   }

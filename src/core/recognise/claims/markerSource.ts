@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { Gap, Shape } from '../../segment/words';
 import type { Cue } from './cues';
 import type { Reader } from './reader';
@@ -9,20 +10,19 @@ export function endOfSource(reader: Reader, first: number, limit: number): numbe
   const { cues } = reader;
   let w = first + 1;
   if (
-    cues.pronouns.has(reader.norm(first)) &&
+    reader.is(first, Kind.pronouns) &&
     !reader.isCapital(first + 1) &&
-    !cues.determiners.has(reader.norm(first)) &&
+    !reader.is(first, Kind.determiners) &&
     cues.inverts
   )
     return w;
   for (; w < limit; w++) {
     if (reader.isBreak(w) && reader.speechAt(w) < 0) break;
     if (reader.isStrong(w)) break;
-    const word = reader.norm(w);
     if (startsClause(reader, first, w)) break;
-    if (cues.complementisers.has(word) && w > first) break;
+    if (reader.is(w, Kind.complementisers) && w > first) break;
     // `Per gli inquirenti | si tratta di …`
-    if (cues.sourceRunsIntoClause && w > first + 1 && cues.verbSigns.has(word) && !reader.isCapital(w)) break;
+    if (cues.sourceRunsIntoClause && w > first + 1 && reader.is(w, Kind.verbSigns) && !reader.isCapital(w)) break;
   }
   if (w >= limit || !reader.isComma(w)) return w;
   if (cues.affiliations?.has(reader.norm(w)) && reader.isCapital(w - 1)) return affiliationEnd(reader, w, limit);
@@ -30,7 +30,7 @@ export function endOfSource(reader: Reader, first: number, limit: number): numbe
   // An apposition must leave room for what is said.
   const fits = apposed > w && apposed < limit && reader.isComma(apposed) && limit - apposed > 2;
   // `Secondo la CBC, | i pirati, che …`: what a relative clause follows is what the main clause is about.
-  return fits && isNameLike(reader, w) && !cues.relatives.has(reader.norm(apposed)) ? apposed : w;
+  return fits && isNameLike(reader, w) && !reader.is(apposed, Kind.relatives) ? apposed : w;
 }
 
 /** Words of the longest affiliation. */
@@ -47,26 +47,22 @@ function affiliationEnd(reader: Reader, first: number, limit: number): number {
 function startsClause(reader: Reader, first: number, w: number): boolean {
   const { cues } = reader;
   if (!cues.sourceRunsIntoClause || (w < first + 2 && !reader.isCapital(first))) return false;
-  if (!cues.determiners.has(reader.norm(w))) return false;
-  const before = reader.norm(w - 1);
+  if (!reader.is(w, Kind.determiners)) return false;
   return (
-    !cues.prepositions.has(before) &&
-    !cues.determiners.has(before) &&
-    !cues.conjunctions.has(before) &&
-    !cues.pronouns.has(before) &&
+    !reader.is(w - 1, Kind.prepositions | Kind.determiners | Kind.conjunctions | Kind.pronouns) &&
     reader.hasVerb(w, Math.min(w + 8, reader.words.length))
   );
 }
 
 function isNameLike(reader: Reader, w: number): boolean {
-  return reader.isCapital(w) || reader.cues.determiners.has(reader.norm(w)) || reader.cues.speakers.has(reader.norm(w));
+  return reader.isCapital(w) || reader.is(w, Kind.determiners | Kind.speakers);
 }
 
 /** Past `il quale`, `cui`, `whom` at word `w`, or `w`. */
 export function relativeEnd(reader: Reader, w: number): number {
-  const { relativeObjects, determiners } = reader.cues;
+  const { relativeObjects } = reader.cues;
   if (relativeObjects.has(reader.norm(w))) return w + 1;
-  return determiners.has(reader.norm(w)) && relativeObjects.has(reader.norm(w + 1)) ? w + 2 : w;
+  return reader.is(w, Kind.determiners) && relativeObjects.has(reader.norm(w + 1)) ? w + 2 : w;
 }
 
 /** A marker that has other meanings too counts only at a clause's start or end, and before somebody who can speak. */
@@ -74,24 +70,20 @@ export function marksSource(reader: Reader, cue: Cue, stretch: Stretch): boolean
   const { cues } = reader;
   const next = cue.end;
   if (next >= stretch.end || (reader.isBreak(next) && reader.opensAt(next) < 0)) return false;
-  const free =
-    cue.first === stretch.first || reader.isBreak(cue.first) || cues.conjunctions.has(reader.norm(cue.first - 1));
+  const free = cue.first === stretch.first || reader.isBreak(cue.first) || reader.is(cue.first - 1, Kind.conjunctions);
   if (cue.frame.includes('w')) {
     if (!free || (cue.first !== stretch.first && !reader.isBreak(cue.first))) return false;
-    for (let w = next; w < Math.min(next + 3, stretch.end); w++) if (cues.speakers.has(reader.norm(w))) return true;
+    for (let w = next; w < Math.min(next + 3, stretch.end); w++) if (reader.is(w, Kind.speakers)) return true;
     return false;
   }
   if (cue.end - cue.first > 1) return true;
   if (reader.hasGap(cue.first, Gap.Bracket)) return false;
   if (!cues.inverts) return free;
-  if (cues.nounMarkers.has(reader.norm(cue.first - 1)) && !free) return false;
-  const word = reader.norm(next);
+  if (reader.is(cue.first - 1, Kind.nounMarkers) && !free) return false;
   return (
     reader.words.shape[next] !== Shape.Lower ||
-    cues.determiners.has(word) ||
-    cues.pronouns.has(word) ||
-    cues.speakers.has(word) ||
-    (free && !cues.prepositions.has(word))
+    reader.is(next, Kind.determiners | Kind.pronouns | Kind.speakers) ||
+    (free && !reader.is(next, Kind.prepositions))
   );
 }
 
@@ -108,6 +100,6 @@ export function leadsItsClause(reader: Reader, stretch: Stretch, at: number, end
   const words = at - first;
   if (words > 0 && !reader.isBreak(end)) return false;
   if (stretch.end - end < 3) return false;
-  if (reader.cues.conjunctions.has(reader.norm(at - 1))) return true;
+  if (reader.is(at - 1, Kind.conjunctions)) return true;
   return words < 3 || (words < 9 && !reader.hasVerb(first, at));
 }

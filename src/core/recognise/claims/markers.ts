@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import type { Cue } from './cues';
 import { clauseBefore, clauseContent, quotedContent } from './content';
 import type { Draft } from './draft';
@@ -10,7 +11,7 @@ import { endOfSource, leadsItsClause, marksSource, relativeEnd } from './markerS
 export function attributeBefore(reader: Reader, cue: Cue): Draft | undefined {
   const stretch = reader.stretchOf(cue.first);
   if (!marksSource(reader, cue, stretch)) return undefined;
-  if (reader.cues.complementisers.has(reader.norm(cue.end))) return undefined;
+  if (reader.is(cue.end, Kind.complementisers)) return undefined;
   const relative = relativeEnd(reader, cue.end);
   if (relative > cue.end) {
     // `Luca Neri, secondo il quale …`: whoever was named just before.
@@ -58,11 +59,10 @@ export function attributeHearsay(reader: Reader, cue: Cue): Draft | undefined {
     return content ? { cue, source: null, content, pattern: 'hearsay', runsOn: false } : undefined;
   }
   let at = cue.end;
-  if (cues.inverts && cues.prepositions.has(reader.norm(at)))
-    while (at < Math.min(stretch.end, cue.end + 8) && !cues.complementisers.has(reader.norm(at)) && !reader.isBreak(at))
-      at++;
-  const that = at < stretch.end && cues.complementisers.has(reader.norm(at)) && !reader.isBreak(at);
-  const ownThat = cues.complementisers.has(reader.norm(cue.end - 1)) || reader.norm(cue.end - 1) === 'to';
+  if (cues.inverts && reader.is(at, Kind.prepositions))
+    while (at < Math.min(stretch.end, cue.end + 8) && !reader.is(at, Kind.complementisers) && !reader.isBreak(at)) at++;
+  const that = at < stretch.end && reader.is(at, Kind.complementisers) && !reader.isBreak(at);
+  const ownThat = reader.is(cue.end - 1, Kind.complementisers) || reader.norm(cue.end - 1) === 'to';
   if (!that && !ownThat && cues.inverts) return undefined;
   const content = clauseContent(reader, that ? at + 1 : cue.end, stretch.end);
   return content ? { cue, source: null, content, pattern: 'hearsay', runsOn: true } : undefined;
@@ -71,9 +71,8 @@ export function attributeHearsay(reader: Reader, cue: Cue): Draft | undefined {
 /** `si legge in una nota: «…»`: what is read there. */
 export function attributePassive(reader: Reader, cue: Cue): Draft | undefined {
   const stretch = reader.stretchOf(cue.first);
-  const { cues } = reader;
   let source: WordRange | null = null;
-  if (cues.prepositions.has(reader.norm(cue.end)) && cue.end < stretch.end && !reader.isBreak(cue.end)) {
+  if (reader.is(cue.end, Kind.prepositions) && cue.end < stretch.end && !reader.isBreak(cue.end)) {
     const end = endOfSource(reader, cue.end + 1, stretch.end);
     source = end > cue.end + 1 ? { first: cue.end + 1, end } : null;
   }
@@ -83,7 +82,7 @@ export function attributePassive(reader: Reader, cue: Cue): Draft | undefined {
   const left = cue.first > stretch.first ? reader.speechAt(cue.first - 1) : -1;
   if (left >= 0 && left !== reader.speechAt(cue.first))
     return { cue, source, content: reader.quotations[left]!.inner, pattern: 'quote-before', runsOn: false };
-  if (!cues.complementisers.has(reader.norm(after)) || after >= stretch.end) return undefined;
+  if (!reader.is(after, Kind.complementisers) || after >= stretch.end) return undefined;
   const content = clauseContent(reader, after + 1, stretch.end);
   return content ? { cue, source, content, pattern: 'that', runsOn: true } : undefined;
 }

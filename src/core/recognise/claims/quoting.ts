@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import type { Draft } from './draft';
 import type { Reader } from './reader';
 import { findSource, type Scene } from './scene';
@@ -31,7 +32,7 @@ function strongBetween(reader: Reader, first: number, end: number): boolean {
 /** `quoted by the agency`, `citato dall'agenzia`: who quotes, with what whoever is quoted says. */
 export function quotedBy(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
-  if (!reader.cues.agents.has(reader.norm(cue.end)) || reader.isBreak(cue.end)) return undefined;
+  if (!reader.is(cue.end, Kind.agents) || reader.isBreak(cue.end)) return undefined;
   const end = endOfPhrase(reader, cue.end + 1, stretch.end);
   const source = { first: cue.end + 1, end: withAppositions(reader, end, Math.min(end, stretch.end)) };
   return source.end > source.first ? { cue, source, content: 'back', pattern: 'shared', runsOn: false } : undefined;

@@ -1,5 +1,7 @@
+import { Kind, wordKinds } from './wordKinds';
 import type { CueWords } from '../../languages/cueWords';
 import type { Passage } from '../../segment/passage';
+import type { WordTable } from '../../segment/wordTable';
 import { Gap, Shape, wordAt, type Words } from '../../segment/words';
 import { cueLexicon } from './cueLexicon';
 import { findBracketed } from './brackets';
@@ -10,6 +12,9 @@ import { joinSentences, LONGEST_STRETCH, type Stretch } from './stretches';
 /** From so many words on a quotation is speech, not a mere turn of phrase. */
 const SPEECH_WORDS = 4;
 const DASH = /[—–]/;
+/** What opens or closes any quotation. */
+const QUOTED = /["“”„«»‘’—–]/;
+const NONE: number[] = [];
 
 /** A passage as the claim rules look at it: words, quotations, and what parts them. Passage offsets. */
 export class Reader {
@@ -17,20 +22,24 @@ export class Reader {
   readonly cues: CueWords;
   readonly quotations: readonly Quotation[];
   /** For each word the quotation it stands in, or -1. */
-  private readonly quotationOf: Int32Array;
+  private readonly quotationOf: number[];
   /** 1 for each word within brackets, where a comma parts nothing. */
-  private readonly bracketed: Uint8Array;
+  private readonly bracketed: readonly number[];
   private readonly speech: readonly boolean[];
   private readonly stretches: readonly Stretch[];
+  private readonly kinds: WordTable<number>;
 
   constructor(readonly passage: Passage) {
     this.words = passage.words;
     this.cues = passage.language.cues;
-    this.quotations = findQuotations(
-      passage.text,
-      passage.sentences.map((s) => s.end),
-    );
-    this.quotationOf = new Int32Array(this.words.length).fill(-1);
+    this.kinds = wordKinds(this.cues);
+    this.quotations = QUOTED.test(passage.text)
+      ? findQuotations(
+          passage.text,
+          passage.sentences.map((s) => s.end),
+        )
+      : [];
+    this.quotationOf = this.quotations.length ? new Array<number>(this.words.length).fill(-1) : NONE;
     this.bracketed = findBracketed(this.words, this.passage.text);
     this.speech = this.quotations.map((q, i) => this.enter(q, i));
     this.stretches = joinSentences(this.passage, this.quotations);
@@ -162,26 +171,18 @@ export class Reader {
     return w === 0 || this.isStrong(w) || this.gapText(w).includes('\n');
   }
 
+  /** Whether word `w` is of one of `kinds`, flags. */
+  is(w: number, kinds: number): boolean {
+    return w >= 0 && w < this.words.length && (this.kinds.at(this.words, w) & kinds) !== 0;
+  }
+
   isAdverb(w: number): boolean {
-    const word = this.norm(w);
-    const { adverbs, adverbEnding } = this.cues;
-    return (
-      adverbs.has(word) ||
-      (adverbEnding !== '' &&
-        word.length > adverbEnding.length + 2 &&
-        word.endsWith(adverbEnding) &&
-        !this.isCapital(w))
-    );
+    return this.is(w, Kind.adverbs) || (this.is(w, Kind.adverbEnding) && !this.isCapital(w));
   }
 
   /** A word in lower case that is a cue's form, and no noun. */
   isCueWord(w: number): boolean {
-    if (
-      this.words.shape[w] !== Shape.Lower ||
-      this.cues.nouns.has(this.norm(w)) ||
-      this.cues.nounMarkers.has(this.norm(w - 1))
-    )
-      return false;
+    if (this.words.shape[w] !== Shape.Lower || this.is(w, Kind.nouns) || this.is(w - 1, Kind.nounMarkers)) return false;
     const hit = cueLexicon(this.passage.language.code, this.cues).longestAt(this.words, w);
     return hit?.value.role === 'verb' && hit.value.kind === 'finite';
   }
@@ -193,10 +194,7 @@ export class Reader {
   }
 
   isVerb(w: number): boolean {
-    const word = this.norm(w);
-    return (
-      (this.cues.verbSigns.has(word) && (this.words.shape[w] === Shape.Lower || w === 0)) ||
-      (this.words.shape[w] === Shape.Lower && this.cues.looksFinite(word))
-    );
+    if (!this.is(w, Kind.verbSigns | Kind.looksFinite)) return false;
+    return this.words.shape[w] === Shape.Lower || (w === 0 && this.is(w, Kind.verbSigns));
   }
 }

@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import type { Cue } from './cues';
 import type { Draft, Pattern } from './draft';
 import { clauseSubject, mainSubject } from './mainSubject';
@@ -68,7 +69,7 @@ export function findSource(scene: Scene): WordRange | null {
 /** No source reaches back over the cue before, unless that one stands between commas (`the paper, quoting officials, said`). */
 function sourceLimit({ stretch, previous, reader, cue }: Scene): number {
   if (!previous || previous.cue.end >= cue.subjectEnd) return stretch.first;
-  const own = reader.cues.relatives.has(reader.norm(cue.subjectEnd - 1)) && !reader.isComma(cue.subjectEnd - 1);
+  const own = reader.is(cue.subjectEnd - 1, Kind.relatives) && !reader.isComma(cue.subjectEnd - 1);
   const parts =
     previous.pattern === 'shared'
       ? own || !reader.isComma(previous.cue.subjectEnd)
@@ -78,9 +79,7 @@ function sourceLimit({ stretch, previous, reader, cue }: Scene): number {
 
 function isConjunctionOnly(reader: Reader, range: WordRange): boolean {
   return (
-    range.end - range.first === 1 &&
-    reader.cues.conjunctions.has(reader.norm(range.first)) &&
-    !reader.cues.pronouns.has(reader.norm(range.first))
+    range.end - range.first === 1 && reader.is(range.first, Kind.conjunctions) && !reader.is(range.first, Kind.pronouns)
   );
 }
 
@@ -98,16 +97,10 @@ export function impliedSource({ reader, stretch }: Scene, q: number): WordRange 
 
 /** Verbs whose object is whoever is told: `told the judge that`. */
 export function takesPerson(reader: Reader, cue: Cue): boolean {
-  return reader.cues.telling.has(reader.norm(cue.end - 1));
+  return reader.is(cue.end - 1, Kind.telling);
 }
 
 /** What follows the cue is an addressee, a place or a time, or an adverb. */
 export function leadsAway(reader: Reader, cue: Cue): boolean {
-  const { cues } = reader;
-  return (
-    cues.prepositions.has(reader.norm(cue.end)) ||
-    cues.timeHeads.has(reader.norm(cue.end)) ||
-    reader.isAdverb(cue.end) ||
-    takesPerson(reader, cue)
-  );
+  return reader.is(cue.end, Kind.prepositions | Kind.timeHeads) || reader.isAdverb(cue.end) || takesPerson(reader, cue);
 }

@@ -1,3 +1,4 @@
+import { Kind } from './wordKinds';
 import { Shape } from '../../segment/words';
 import { joinsNouns, nounStart } from './nounPhrase';
 import type { Reader } from './reader';
@@ -16,10 +17,9 @@ export function sourceBefore(reader: Reader, end: number, limit: number): WordRa
   const from = Math.max(limit, end - LONGEST_SOURCE);
   let last = skipBetween(reader, end, from);
   if (last <= from) return null;
-  if (reader.cues.relatives.has(reader.norm(last - 1))) return antecedent(reader, last - 1, from);
+  if (reader.is(last - 1, Kind.relatives)) return antecedent(reader, last - 1, from);
   // `…, and warned`: the subject stands further back.
-  if (reader.cues.conjunctions.has(reader.norm(last - 1)) && !reader.cues.pronouns.has(reader.norm(last - 1)))
-    return null;
+  if (reader.is(last - 1, Kind.conjunctions) && !reader.is(last - 1, Kind.pronouns)) return null;
   // A comma before the cue closes an apposition, unless it opened with an adverb that was just skipped.
   const apposition = reader.isComma(last) && last === lastOfPlain(reader, end, last);
   if (reader.isDash(last) && last < reader.words.length) return betweenDashes(reader, last, from);
@@ -40,15 +40,14 @@ function betweenDashes(reader: Reader, end: number, from: number): WordRange | n
 
 /** Back over auxiliaries, adverbs and expressions of time that stand between subject and cue. */
 function skipBetween(reader: Reader, end: number, from: number): number {
-  const { cues } = reader;
   let w = end;
   for (let steps = 0; w > from && steps < 8; steps++) {
     if (reader.isStrong(w) && w < end) break;
     const at = w - 1;
     if (
-      cues.auxiliaries.has(reader.norm(at)) ||
-      (reader.isAdverb(at) && !cues.pronouns.has(reader.norm(at))) ||
-      cues.passives.has(reader.norm(at))
+      reader.is(at, Kind.auxiliaries) ||
+      (reader.isAdverb(at) && !reader.is(at, Kind.pronouns)) ||
+      reader.is(at, Kind.passives)
     ) {
       w = at;
       continue;
@@ -62,13 +61,11 @@ function skipBetween(reader: Reader, end: number, from: number): number {
 
 /** Back over `hôm 19/10`, `on Tuesday`, `ieri sera`. */
 function skipTime(reader: Reader, end: number, from: number): number {
-  const { timeHeads, timeWords } = reader.cues;
   let best = end;
   for (let w = end - 1; w >= Math.max(from, end - 7); w--) {
-    const word = reader.norm(w);
     const figure = reader.words.shape[w] === Shape.Number;
-    if (timeHeads.has(word) && !reader.isCapitalName(w)) best = w;
-    else if (!timeWords.has(word) && !figure) break;
+    if (reader.is(w, Kind.timeHeads) && !reader.isCapitalName(w)) best = w;
+    else if (!reader.is(w, Kind.timeWords) && !figure) break;
     if (reader.isStrong(w)) break;
   }
   // A lone figure or weekday is no subject either, but a head must say so.
@@ -118,16 +115,14 @@ function startOfApposed(reader: Reader, end: number, from: number): number {
 type SegmentKind = 'head' | 'relative' | 'cut' | 'other';
 
 function segmentKind(reader: Reader, first: number, end: number): SegmentKind {
-  const { cues } = reader;
   let w = first;
-  while (w < end && reader.isAdverb(w) && !cues.pronouns.has(reader.norm(w)) && !cues.determiners.has(reader.norm(w)))
-    w++;
+  while (w < end && reader.isAdverb(w) && !reader.is(w, Kind.pronouns | Kind.determiners)) w++;
   const word = reader.norm(w);
   if (w >= end) return 'relative';
   if (reader.cues.opensPhrase(word) && reader.isBlocked(first) && reader.isComma(end)) return 'relative';
-  if (cues.relatives.has(word) || cues.appositionOpeners.has(word)) return 'relative';
-  if (cues.conjunctions.has(word)) return 'cut';
-  if (cues.prepositions.has(word)) return cues.relatives.has(reader.norm(w + 1)) ? 'relative' : 'relative';
+  if (reader.is(w, Kind.relatives | Kind.appositionOpeners)) return 'relative';
+  if (reader.is(w, Kind.conjunctions)) return 'cut';
+  if (reader.is(w, Kind.prepositions)) return reader.is(w + 1, Kind.relatives) ? 'relative' : 'relative';
   if (reader.hasVerb(w, end))
     return lastConjunction(reader, first, end) > first ? 'cut' : hasRelative(reader, first, end) ? 'head' : 'other';
   return 'head';
@@ -143,22 +138,19 @@ function startOfPlain(reader: Reader, end: number, from: number): number {
     }
     w--;
   }
-  if (reader.cues.conjunctions.has(reader.norm(w)) && !reader.cues.pronouns.has(reader.norm(w)) && w < end - 1) w++;
+  if (reader.is(w, Kind.conjunctions) && !reader.is(w, Kind.pronouns) && w < end - 1) w++;
   return nounStart(reader, w, end);
 }
 
 /** A conjunction that parts clauses; not `and` between nouns, not the `who` of a clause within the source. */
 function startsOver(reader: Reader, w: number, from: number, end: number): boolean {
-  const { conjunctions, relatives, complementisers } = reader.cues;
-  const word = reader.norm(w);
-  if (!conjunctions.has(word) || joinsNouns(reader, w, from, end)) return false;
-  return !relatives.has(word) || complementisers.has(word);
+  if (!reader.is(w, Kind.conjunctions) || joinsNouns(reader, w, from, end)) return false;
+  return !reader.is(w, Kind.relatives) || reader.is(w, Kind.complementisers);
 }
 
 function hasRelative(reader: Reader, first: number, end: number): boolean {
-  const { relatives, complementisers } = reader.cues;
   for (let w = first; w < end; w++)
-    if (relatives.has(reader.norm(w)) && !complementisers.has(reader.norm(w))) return true;
+    if (reader.is(w, Kind.relatives) && !reader.is(w, Kind.complementisers)) return true;
   return false;
 }
 
@@ -172,7 +164,7 @@ function trimEnd(reader: Reader, start: number, end: number): number {
     end > start + 1 &&
     reader.isAdverb(end - 1) &&
     !reader.isCapital(end - 1) &&
-    !reader.cues.pronouns.has(reader.norm(end - 1))
+    !reader.is(end - 1, Kind.pronouns)
   )
     end--;
   return end;

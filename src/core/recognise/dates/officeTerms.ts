@@ -447,7 +447,7 @@ function trie(): PhraseTrie<{ readonly spans: string; readonly term: Term }> {
   compiled = new PhraseTrie();
   for (const line of TERMS.trim().split('\n')) {
     const [name = '', spans = ''] = line.split(':');
-    compiled.add([...splitWords(name).norm], { spans, term: spans.split(',').map(span) });
+    compiled.add([...splitWords(name, true).norm], { spans, term: spans.split(',').map(span) });
   }
   return compiled;
 }

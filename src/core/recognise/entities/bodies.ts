@@ -1,6 +1,6 @@
 import type { Ref } from '../../annotation/model';
 import { demonyms } from '../../lexicon/demonyms';
-import { englishPlaces } from '../../lexicon/englishPlaces';
+import { englishPlace } from '../../lexicon/englishPlaces';
 import { knownNames } from '../../lexicon/knownNames';
 import { phrases } from '../../languages/nameWords';
 import type { Language } from '../../languages/language';
@@ -15,7 +15,7 @@ function bodiesOf(language: Language): ReadonlyMap<string, string> {
   let map = compiled.get(language.code);
   if (!map) {
     const entries = Object.entries(language.names.bodies).flatMap(([kind, list]) =>
-      phrases(list).map((phrase) => [splitWords(phrase).norm.join(' '), kind] as const),
+      phrases(list).map((phrase) => [splitWords(phrase, true).norm.join(' '), kind] as const),
     );
     compiled.set(language.code, (map = new Map(entries)));
   }
@@ -65,5 +65,5 @@ function owner(words: readonly string[], language: Language): string | undefined
     knownNames(language.code)
       .get(rest)
       ?.find((known) => known.type === 'place')?.ref ?? demonyms(language.code).get(rest.join(' '));
-  return place ? englishPlaces().get(place) : undefined;
+  return place ? englishPlace(place) : undefined;
 }

@@ -1,67 +1,45 @@
 import { NamePart } from '../../lexicon/personNames';
 import { Gap, Shape } from '../../segment/words';
-import { Cue, phraseEnd } from './cues';
+import { Cue } from './cues';
+import type { NameStart } from './nameStart';
 import type { Reader } from './reader';
-import type { Traits } from './traits';
+import type { GrowingTraits } from './traits';
 
 /** `Giovanni Paolo II` */
 const ROMAN = /^(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})$/;
 
 const JUNIOR: ReadonlySet<string> = new Set(['jr', 'sr']);
 
-/** What counting the words of a possible name gives. */
-export type Counts = Pick<
-  Traits,
-  | 'capitals'
-  | 'telling'
-  | 'plain'
-  | 'lowers'
-  | 'orgLower'
-  | 'joiners'
-  | 'particles'
-  | 'grammarParticles'
-  | 'coordinators'
-  | 'initial'
-  | 'acronyms'
-  | 'camel'
-  | 'hyphenDigits'
-  | 'spaceDigits'
-  | 'functions'
-  | 'leadingFunction'
-  | 'orgWords'
-  | 'demonym'
-  | 'titles'
-  | 'never'
-  | 'hyphenTail'
->;
-
-/** Counts the words `[i, j)` by kind. */
-export function countWords({ words, cues, capitals, parts, passage }: Reader, i: number, j: number): Counts {
-  const c = {
-    capitals: 0,
-    telling: 0,
-    plain: 0,
-    lowers: 0,
-    orgLower: 0,
-    joiners: 0,
-    particles: 0,
-    grammarParticles: 0,
-    coordinators: 0,
-    initial: false,
-    acronyms: 0,
-    camel: false,
-    hyphenDigits: false,
-    spaceDigits: false,
-    functions: 0,
-    leadingFunction: false,
-    orgWords: 0,
-    demonym: false,
-    titles: 0,
-    never: 0,
-    hyphenTail: false,
-  };
+/** Counts the words `[i, j)` by kind, into `c`. */
+export function countWords(
+  { words, cues, capitals, parts, passage }: Reader,
+  { i, head, placeHead, agreementHead, national }: NameStart,
+  j: number,
+  c: GrowingTraits,
+): void {
+  c.capitals = 0;
+  c.telling = 0;
+  c.plain = 0;
+  c.lowers = 0;
+  c.orgLower = 0;
+  c.joiners = 0;
+  c.particles = 0;
+  c.grammarParticles = 0;
+  c.coordinators = 0;
+  c.initial = false;
+  c.acronyms = 0;
+  c.camel = false;
+  c.hyphenDigits = false;
+  c.spaceDigits = false;
+  c.functions = 0;
+  c.leadingFunction = false;
+  c.orgWords = 0;
+  c.demonym = false;
+  c.titles = 0;
+  c.never = 0;
+  c.hyphenTail = false;
   const vi = passage.language.names.familyFirst;
-  const headEnd = Math.max(phraseEnd(cues, i, Cue.OrgHead | Cue.PlaceHead | Cue.AgreementHead | Cue.National), i);
+  const headEnd = Math.max(head, placeHead, agreementHead, national, i);
   for (let w = i; w < j; w++) {
     const shape = words.shape[w]!;
     const alone = cues.alone[w]!;
@@ -87,7 +65,7 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
         w === i &&
         alone & Cue.Function &&
         !(vi && j > i + 1 && parts.at(words, i) & NamePart.FamilyFirst) &&
-        phraseEnd(cues, w, Cue.OrgHead) < 0
+        head < 0
       ) {
         c.functions++;
         c.leadingFunction = capitals.due[w] === 1;
@@ -111,7 +89,6 @@ export function countWords({ words, cues, capitals, parts, passage }: Reader, i:
       else if (w >= headEnd) c.plain++;
     }
   }
-  return c;
 }
 
 /** English that is tied to a name: `New York-born`. */

@@ -85,7 +85,7 @@ function cueTrie(language: Language): PhraseTrie<number> {
   let trie = compiled.get(language.code);
   if (trie) return trie;
   trie = new PhraseTrie();
-  const add = (phrase: string, cue: Cue) => trie!.update(splitWords(phrase).norm, (old) => (old ?? 0) | cue);
+  const add = (phrase: string, cue: Cue) => trie!.update(splitWords(phrase, true).norm, (old) => (old ?? 0) | cue);
   for (const [list, cue] of Object.entries(CUES))
     for (const phrase of phrases(language.names[list as keyof typeof CUES])) add(phrase, cue);
   for (const adjective of demonyms(language.code).keys()) add(adjective, Cue.Demonym);

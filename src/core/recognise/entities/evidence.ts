@@ -1,9 +1,11 @@
 import type { KnownName } from '../../lexicon/knownNames';
 import { Cue } from './cues';
 import { AGREEMENT, ORGANIZATION, PERSON, PLACE, SYSTEM, TYPE_ORDER } from './nameCandidate';
+import type { NameStart } from './nameStart';
 import { agreementPoints, organizationPoints, otherPoints, personPoints, placePoints, systemPoints } from './points';
 import { touches, type Reader } from './reader';
-import { sidesOf, type LeftSide, type Sides } from './sides';
+import type { RightSide } from './rightSide';
+import { sidesOf, type Sides } from './sides';
 import type { Traits } from './traits';
 import { traitsOf } from './traitsOf';
 
@@ -17,17 +19,17 @@ const TELLING = 0.5;
 
 /**
  * What speaks for each label of the words `[i, j)`, in points that add up like log-odds: what surrounds them, what they
- * are made of, and what the tables know. `before`: their left side.
+ * are made of, and what the tables know.
  */
 export function evidenceFor(
   reader: Reader,
-  before: LeftSide,
-  i: number,
+  start: NameStart,
+  behind: RightSide,
   j: number,
   known: readonly KnownName[] | undefined,
 ): number[] {
-  const t = traitsOf(reader, i, j);
-  const s = sidesOf(reader, before, i, j);
+  const t = traitsOf(reader, start, j);
+  const s = sidesOf(reader, start.side, behind, start.i, j);
   const vi = reader.passage.language.names.familyFirst;
   const base = EVERY_SEGMENT + t.capitals + (t.telling > 0 ? TELLING : 0) - barred(t, reader, s.byline);
   const scores = [
@@ -75,15 +77,13 @@ function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: 
     (t.allNever && t.j - t.i === 1 ? 3 : 0) -
     (inTitle ? 9 : 0) -
     (t.directionOnly ? 4 : 0);
-  const best = new Map<number, number>();
-  for (const name of known) {
-    const label = TYPE_ORDER.indexOf(name.type);
-    best.set(
-      label,
-      Math.max(best.get(label) ?? -Infinity, knownPoints(reader, t, s, name, label) + undone + unbar(label, t)),
-    );
+  for (let label = 0; label < TYPE_ORDER.length; label++) {
+    let best = -Infinity;
+    for (const name of known)
+      if (name.type === TYPE_ORDER[label])
+        best = Math.max(best, knownPoints(reader, t, s, name, label) + undone + unbar(label, t));
+    if (best > -Infinity) scores[label]! += best;
   }
-  for (const [label, points] of best) scores[label]! += points;
   // `con tin Israel`, `ngư dân Philippines`: a land behind a role is a modifier.
   if (known[0]!.country && reader.passage.language.names.familyFirst && s.left & Cue.Title) scores[PERSON]! -= 3;
   const town = known[0]!.type === 'place' && !known[0]!.country;

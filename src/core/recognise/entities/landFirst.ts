@@ -10,12 +10,12 @@ import { isSyllable } from './syllables';
  */
 export function landFirst({ known, words, capitals, parts, passage }: Reader, w: number): number {
   if (!passage.language.names.familyFirst) return -1;
-  const byEnd = known.get(w);
-  if (!byEnd) return -1;
+  const hits = known[w];
+  if (!hits) return -1;
   // `Jordan Pickford`, `Israel Kamakawiwoʻole`: a given name too.
   if (parts.at(words, w) & NamePart.Given) return -1;
   let end = -1;
-  for (const [e, names] of byEnd) if (isLand(names) && e > end) end = e;
+  for (const hit of hits) if (isLand(hit.names) && hit.end > end) end = hit.end;
   if (end < 0 || !touches(words, end) || !capitals.capital[end] || isSyllable(words, end)) return -1;
   return words.shape[end] === Shape.Number ? -1 : end;
 }

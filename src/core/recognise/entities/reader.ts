@@ -8,8 +8,11 @@ import { Gap, Shape, type Words } from '../../segment/words';
 import { readCapitals, type Capitals } from './capitals';
 import { articlesOf, readCues, type Cues } from './cues';
 
-/** The names of the tables that start at one word, by their end. */
-export type KnownByEnd = ReadonlyMap<number, readonly KnownName[]>;
+/** The names of the tables that start at one word and end before word `end`. */
+export interface KnownHit {
+  readonly end: number;
+  readonly names: readonly KnownName[];
+}
 
 /** All that is looked up once in a passage, for the steps that find its names. */
 export interface Reader {
@@ -20,15 +23,15 @@ export interface Reader {
   readonly capitals: Capitals;
   /** Persons' names, `NamePart` flags by word. */
   readonly parts: WordTable<number>;
-  /** Names of the tables, written as they should be, by their first word. */
-  readonly known: ReadonlyMap<number, KnownByEnd>;
+  /** Names of the tables, written as they should be, by their first word, the shortest first. */
+  readonly known: readonly (readonly KnownHit[] | undefined)[];
   readonly articles: ReadonlySet<string>;
 }
 
 export function openReader(passage: Passage, taken: readonly Span[]): Reader {
   const known = findKnown(passage, knownNames(passage.language.code));
   const parts = personNames(passage.language.code);
-  const isNamePart = (w: number): boolean => known.has(w) || parts.at(passage.words, w) !== 0;
+  const isNamePart = (w: number): boolean => known[w] !== undefined || parts.at(passage.words, w) !== 0;
   return {
     passage,
     text: passage.text,
@@ -45,21 +48,23 @@ export function openReader(passage: Passage, taken: readonly Span[]): Reader {
 function findKnown(
   { words, language }: Passage,
   trie: PhraseTrie<readonly KnownName[]>,
-): ReadonlyMap<number, KnownByEnd> {
-  const known = new Map<number, Map<number, readonly KnownName[]>>();
+): readonly (readonly KnownHit[] | undefined)[] {
+  const known: (KnownHit[] | undefined)[] = [];
   let w = 0;
   const take = (end: number, names: readonly KnownName[]): void => {
     const fitting = fittingOf(names, words, w, end, language.code);
     if (fitting.length === 0) return;
-    const there = known.get(w);
-    if (there) there.set(end, fitting);
-    else known.set(w, new Map([[end, fitting]]));
+    const there = known[w];
+    if (there) there.push({ end, names: fitting });
+    else known[w] = [{ end, names: fitting }];
   };
   for (; w < words.length; w++) {
+    known.push(undefined);
     // A name that starts in lower case goes on with a capital: `sông Hương`, `al-Shabaab`.
     if (words.shape[w] === Shape.Lower && (w + 1 >= words.length || words.shape[w + 1] === Shape.Lower)) continue;
     if (trie.startsAt(words, w)) trie.eachAt(words, w, words.length, take);
   }
+  known.push(undefined);
   return known;
 }
 
@@ -74,6 +79,12 @@ function fittingOf(
   for (const name of names)
     if (!writtenAs(name, words, w, end, code)) return names.filter((other) => writtenAs(other, words, w, end, code));
   return names;
+}
+
+/** The known names among `hits` that end before word `end`. */
+export function endingBefore(hits: readonly KnownHit[] | undefined, end: number): readonly KnownName[] | undefined {
+  if (hits) for (const hit of hits) if (hit.end === end) return hit.names;
+  return undefined;
 }
 
 /** Whether nothing but one space, hyphen or apostrophe stands between word `w - 1` and word `w`. */

@@ -33,7 +33,7 @@ export function findRuns(reader: Reader): Run[] {
 
 /** A common word that starts a sentence, alone: most runs are such, and none is a name. */
 function isIdle({ capitals, cues, known }: Reader, w: number): boolean {
-  return capitals.due[w] === 1 && (cues.alone[w]! & (Cue.Function | Cue.Never | Cue.Demonym)) !== 0 && !known.has(w);
+  return capitals.due[w] === 1 && (cues.alone[w]! & (Cue.Function | Cue.Never | Cue.Demonym)) !== 0 && !known[w];
 }
 
 function startsRun(reader: Reader, w: number): boolean {
@@ -49,8 +49,7 @@ function startsRun(reader: Reader, w: number): boolean {
     !(cues.alone[w]! & (Cue.Coordinator | Cue.Function))
   )
     return true;
-  for (const end of known.get(w)?.keys() ?? []) if (end > w + 1) return true;
-  return false;
+  return known[w]?.some(({ end }) => end > w + 1) ?? false;
 }
 
 function runEnd(reader: Reader, first: number): number {

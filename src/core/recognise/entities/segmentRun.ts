@@ -4,10 +4,11 @@ import { Cue, phraseEnd } from './cues';
 import { evidenceFor, LABELS } from './evidence';
 import { AGREEMENT, ORGANIZATION } from './nameCandidate';
 import { meeting, MOST_GAINED, outsideScore, strayBehind } from './neighbours';
-import type { Reader } from './reader';
+import { endingBefore, type Reader } from './reader';
 import { breaksWord, cutShort, mayEnd, mayStart } from './limits';
 import type { Run } from './runs';
-import { leftSideOf } from './sides';
+import { nameStartOf } from './nameStart';
+import { rightSideOf, type RightSide } from './rightSide';
 
 /** Words `[first, end)` of a run and what they are. */
 export interface Segment {
@@ -39,11 +40,13 @@ interface Offer {
 
 /** The best way to every state so far, flat: state `s` at word `w` of the run is `w * STATES + s`. */
 interface Lattice {
-  readonly score: number[];
+  readonly score: Float64Array;
   /** The offer that leads there, an index into `offers`. */
-  readonly offer: number[];
-  readonly previous: number[];
+  readonly offer: Int32Array;
+  readonly previous: Int8Array;
   readonly offers: Offer[];
+  /** What stands behind each word of the run, once it is asked. */
+  readonly behind: (RightSide | undefined)[];
 }
 
 /**
@@ -53,21 +56,34 @@ interface Lattice {
 export function segmentRun(reader: Reader, run: Run): Segment[] {
   const n = run.end - run.first;
   if (n === 1) return segmentWord(reader, run.first);
-  const lattice: Lattice = {
-    score: new Array<number>((n + 1) * STATES).fill(-Infinity),
-    offer: new Array<number>((n + 1) * STATES).fill(0),
-    previous: new Array<number>((n + 1) * STATES).fill(0),
-    offers: [],
-  };
+  const slots = (n + 1) * STATES;
+  if (slots > scratch.score.length) scratch = latticeOf(slots);
+  const lattice = scratch;
+  lattice.offers.length = 0;
+  for (let w = 0; w <= n; w++) lattice.behind[w] = undefined;
+  for (let s = 0; s < slots; s++) lattice.score[s] = -Infinity;
   lattice.score[OUTSIDE] = 0;
   for (let at = 0; at < n; at++) if (isReached(lattice, at)) offerFrom(reader, run, lattice, run.first + at);
   return trace(lattice, run);
 }
 
+function latticeOf(slots: number): Lattice {
+  return {
+    score: new Float64Array(slots),
+    offer: new Int32Array(slots),
+    previous: new Int8Array(slots),
+    offers: [],
+    behind: [],
+  };
+}
+
+/** Written anew for each run: what is not reached is never read. */
+let scratch = latticeOf(64 * STATES);
+
 /** A run of one word, as most are. */
 function segmentWord(reader: Reader, w: number): Segment[] {
-  const known = reader.known.get(w)?.get(w + 1);
-  const scores = evidenceFor(reader, leftSideOf(reader, w), w, w + 1, known);
+  const known = endingBefore(reader.known[w], w + 1);
+  const scores = evidenceFor(reader, nameStartOf(reader, w), rightSideOf(reader, w + 1), w + 1, known);
   let label = 0;
   for (let other = 1; other < LABELS; other++) if (scores[other]! > scores[label]!) label = other;
   return scores[label]! > outsideScore(reader, w, true) ? [{ first: w, end: w + 1, label, scores, known }] : [];
@@ -87,17 +103,20 @@ function offerFrom(reader: Reader, run: Run, lattice: Lattice, w: number): void 
   const title = phraseEnd(cues, w, Cue.Title | Cue.Never | Cue.Demonym | (capitals.due[w] ? CLASSES : 0));
   if (title > w + 1 && title <= run.end)
     takeOutside(reader, run, lattice, w, title, 0.3 + 1.2 * capitalsIn(reader, w, title));
-  const known = reader.known.get(w);
+  const known = reader.known[w];
   if (!capitals.capital[w] && !known && !mayStart(reader, w)) return;
-  const before = leftSideOf(reader, w);
+  const start = nameStartOf(reader, w);
   const limit = Math.min(run.end, w + LONGEST_NAME);
   for (let end = w + 1; end <= limit; end++) {
-    const names = known?.get(end);
+    const names = endingBefore(known, end);
     if (!names && !mayEnd(reader, w, end, run.end)) continue;
     if (end - 1 > w && !names && words.gap[end - 1]! & Gap.Other && !isAmpersand(reader, end - 1)) break;
-    const scores = evidenceFor(reader, before, w, end, names);
-    if (cutShort(reader, w, end, run.end)) for (const label of [ORGANIZATION, AGREEMENT]) scores[label]! -= 1.5;
-    else if (!names && breaksWord(reader, end, run.end)) scores[ORGANIZATION]! -= 1;
+    const behind = (lattice.behind[end - run.first] ??= rightSideOf(reader, end));
+    const scores = evidenceFor(reader, start, behind, end, names);
+    if (cutShort(reader, w, end, run.end)) {
+      scores[ORGANIZATION]! -= 1.5;
+      scores[AGREEMENT]! -= 1.5;
+    } else if (!names && breaksWord(reader, end, run.end)) scores[ORGANIZATION]! -= 1;
     takeName(reader, run, lattice, { first: w, end, outside: 0, scores, known: names });
   }
 }

@@ -1,7 +1,7 @@
 import { Gap, Shape } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { touches, type Reader } from './reader';
-import { isAbbreviated } from './sides';
+import { isAbbreviated } from './rightSide';
 
 /** Lower-case words of a law's name: `Luật Đa dạng sinh học`. */
 const LONGEST_LAW = 8;
@@ -19,7 +19,7 @@ const FIELDS =
 /** A word of a date or a figure is none of a name, unless it is a country's: `150.000 đô la Mỹ`. */
 export function isTaken({ capitals, known }: Reader, w: number): boolean {
   if (!capitals.taken[w]) return false;
-  for (const names of known.get(w)?.values() ?? []) if (names.some((name) => name.country)) return false;
+  for (const { names } of known[w] ?? []) if (names.some((name) => name.country)) return false;
   return true;
 }
 
@@ -28,8 +28,8 @@ export function tail(reader: Reader, w: number, from: number, headed: boolean, l
   const { cues, words } = reader;
   let end = wordTail(reader, from);
   end = Math.max(end, clip(reader, end, phraseEnd(cues, w, FIELDS)));
-  const known = reader.known.get(w);
-  if (known) for (const e of known.keys()) end = Math.max(end, e);
+  const known = reader.known[w];
+  if (known) end = Math.max(end, known.at(-1)!.end);
   if (end < words.length && touches(words, end) && cues.alone[end]! & Cue.PlaceLower) return end + 1;
   if (headed) end = headTail(reader, end);
   return law ? lawTail(reader, w, end) : end;
@@ -95,11 +95,11 @@ export function longName(reader: Reader, w: number, end: number, headed: boolean
 function missionEnd({ words, cues, known }: Reader, w: number): number {
   const head = phraseEnd(cues, w, Cue.OrgHead);
   if (head < 0 || !MISSIONS.has(words.norm[head - 1]!)) return -1;
-  for (const from of known.get(head)?.keys() ?? []) {
+  for (const { end: from } of known[head] ?? []) {
     if (from + 1 >= words.length || words.norm[from] !== 'tại' || !touches(words, from) || !touches(words, from + 1))
       continue;
-    const there = known.get(from + 1);
-    if (there) return Math.max(...there.keys());
+    const there = known[from + 1];
+    if (there) return there.at(-1)!.end;
   }
   return -1;
 }

@@ -12,7 +12,8 @@ const PLACES: ReadonlySet<string> = new Set<Where>(['next', 'prev', 'after', 'be
 export interface Condition {
   readonly where: Where;
   readonly negated: boolean;
-  readonly phrases: PhraseTrie<true>;
+  /** Compiled when first asked for: most articles ask for few. */
+  readonly phrases: () => PhraseTrie<true>;
 }
 
 /** One thing a trigger may say. */
@@ -35,7 +36,7 @@ export interface Reading {
   readonly kind: FormKind;
 }
 
-export type TriggerLexicon = PhraseTrie<Reading[]>;
+export type TriggerLexicon = PhraseTrie<readonly Reading[]>;
 
 const PARTS: Readonly<Record<string, readonly PartOfSpeech[]>> = {
   v: ['verb'],
@@ -81,16 +82,22 @@ function addLemma(lexicon: TriggerLexicon, inflect: Inflection, lemma: string, s
       ?.slice(4)
       .split('|'),
   );
+  // A verb's forms of one kind read the same: an Italian one has fifty forms, and there are some thousand verbs.
+  const byKind = new Map<FormKind, readonly Reading[]>();
   for (const speech of PARTS[part] ?? PARTS['x']!) {
     for (const { text, kind } of inflect(lemma, speech)) {
       if (others.has(text) || (sense.kinds && !sense.kinds.has(kind))) continue;
-      const phrase = text.split(' ');
-      const readings = lexicon.get(phrase);
-      // The same form of the same lemma (a past tense that is also the participle) is kept once.
-      if (!readings) lexicon.add(phrase, [{ sense, kind }]);
-      else if (!readings.some((r) => r.sense === sense)) readings.push({ sense, kind });
+      let own = byKind.get(kind);
+      if (!own) byKind.set(kind, (own = [{ sense, kind }]));
+      lexicon.update(text.includes(' ') ? text.split(' ') : [text], (there) => joined(there, own, sense));
     }
   }
+}
+
+/** The same form of the same lemma (a past tense that is also the participle) is kept once. */
+function joined(there: readonly Reading[] | undefined, own: readonly Reading[], sense: Sense): readonly Reading[] {
+  if (!there) return own;
+  return there.some((reading) => reading.sense === sense) ? there : [...there, ...own];
 }
 
 function readSense(type: string, flags: string, compiler: ConditionCompiler): Sense {
@@ -120,28 +127,38 @@ function readSense(type: string, flags: string, compiler: ConditionCompiler): Se
 
 /** Classes of words that conditions name, and the tries of each list of them. */
 class ConditionCompiler {
-  private readonly classes = new Map<string, readonly string[]>();
-  private readonly tries = new Map<string, PhraseTrie<true>>();
+  private readonly classes = new Map<string, string>();
+  private readonly tries = new Map<string, () => PhraseTrie<true>>();
 
   constructor(private readonly inflect: Inflection) {}
 
   /** `@weapon⇥missile rocket cruise_missile`: nouns, each with its plural. */
   addClass(name: string, members: string): void {
-    this.classes.set(
-      name,
-      members
-        .split(' ')
-        .flatMap((word) => [word, ...this.inflect(word.replaceAll('_', ' '), 'noun').map((f) => f.text)]),
-    );
+    this.classes.set(name, members);
   }
 
-  phrases(list: string): PhraseTrie<true> {
-    let trie = this.tries.get(list);
-    if (!trie) {
-      this.tries.set(list, (trie = new PhraseTrie()));
-      for (const item of list.split('|'))
-        for (const phrase of this.classes.get(item) ?? [item]) trie.add(phrase.replaceAll('_', ' ').split(' '), true);
+  private members(item: string): readonly string[] {
+    const members = this.classes.get(item);
+    if (members === undefined) return [item];
+    return members
+      .split(' ')
+      .flatMap((word) => [word, ...this.inflect(word.replaceAll('_', ' '), 'noun').map((f) => f.text)]);
+  }
+
+  phrases(list: string): () => PhraseTrie<true> {
+    let phrases = this.tries.get(list);
+    if (!phrases) {
+      let trie: PhraseTrie<true> | undefined;
+      phrases = () => (trie ??= this.compile(list));
+      this.tries.set(list, phrases);
     }
+    return phrases;
+  }
+
+  private compile(list: string): PhraseTrie<true> {
+    const trie = new PhraseTrie<true>();
+    for (const item of list.split('|'))
+      for (const phrase of this.members(item)) trie.add(phrase.replaceAll('_', ' ').split(' '), true);
     return trie;
   }
 }

@@ -17,7 +17,8 @@ export function holds(
   end: number,
   { firstWord, endWord }: Sentence,
 ): boolean {
-  const { where, phrases, negated } = condition;
+  const { where, negated } = condition;
+  const phrases = condition.phrases();
   switch (where) {
     case 'next':
       return startsAt(phrases, words, end, endWord) !== negated;

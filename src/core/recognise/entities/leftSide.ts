@@ -1,0 +1,116 @@
+import { Gap, Shape } from '../../segment/words';
+import type { Capitals } from './capitals';
+import { Cue, phraseEnd, type Cues } from './cues';
+import { touches, type Reader } from './reader';
+import { isSyllable } from './syllables';
+
+/** What stands before the names that start at one word; flags of `Cue`. */
+export interface LeftSide {
+  /** The phrases that end right before. */
+  readonly left: number;
+  /** The phrases that end one small word or adjective earlier, or before a comma and an article. */
+  readonly far: number;
+  /** A people's adjective stands right before. */
+  readonly adjective: boolean;
+  /** An article stands right before. */
+  readonly article: boolean;
+  /** Nothing but a capital due there anyway speaks for the first word. */
+  readonly due: boolean;
+  /** `its director, Custódio Mabjaia`: what stands before the comma calls it; flags of `Cue`. */
+  readonly calledBefore: number;
+  /** A slash parts it from the name before: `Joris Claes/Belga`. */
+  readonly slash: boolean;
+  /** `by`, `di`, `Bài:`: an author's or a photographer's line. */
+  readonly byline: boolean;
+}
+
+const BEFORE_NAME = Cue.Demonym | Cue.PersonParticle | Cue.Function | Cue.OrgLower | Cue.PlacePreposition | Cue.Joiner;
+
+/** Looks at what stands before word `i`. */
+export function leftSideOf(reader: Reader, i: number): LeftSide {
+  const { words, cues, articles, capitals, text } = reader;
+  const near = i > 0 && (touches(words, i) || opensName(text.slice(words.end[i - 1]!, words.start[i]!)));
+  const hyphened = (words.gap[i]! & Gap.Hyphen) !== 0;
+  let left = near && !hyphened ? cues.endingAt[i]! : 0;
+  // `Ngân hàng` in capitals is the start of the name, not a class word before it.
+  const raised = i > 1 && (capitals.capital[i - 1] || capitals.capital[i - 2]);
+  if (left & Cue.OrgClass && raised && isSyllable(words, i)) left &= ~Cue.OrgClass;
+  // `Trần Đức` Lương, `Nguyễn Anh` Tuấn: a syllable of a name, not a form of address.
+  if (left & (Cue.Title | Cue.Honorific) && isInsideName(words, cues, capitals, i))
+    left &= ~(Cue.Title | Cue.Honorific);
+  const article = near && !hyphened && articles.has(words.norm[i - 1]!);
+  let far = 0;
+  if (near && i > 1) {
+    if (touches(words, i - 1)) {
+      if (cues.alone[i - 1]! & BEFORE_NAME) far = cues.endingAt[i - 1]!;
+    } else if (article && words.gap[i - 1]! === (Gap.Comma | Gap.Space))
+      far = cues.endingAt[i - 1]! & (Cue.SystemClass | Cue.OrgClass);
+  }
+  return {
+    left,
+    far,
+    adjective: (left & Cue.Demonym) !== 0,
+    article,
+    due: capitals.due[i] === 1,
+    calledBefore:
+      i > 0 && words.gap[i] === (Gap.Comma | Gap.Space) ? cues.endingAt[i]! & (Cue.Title | Cue.OrgClass) : 0,
+    slash:
+      (i > 1 && capitals.capital[i - 1] === 1 && text.startsWith(' / ', words.start[i]! - 3)) ||
+      (i > 0 && isWire(text, words.start[i]!)) ||
+      (i > 0 && text[words.start[i]! - 1] === '/' && capitals.capital[i - 1] === 1),
+    byline: i > 0 && isByline(reader, i),
+  };
+}
+
+/** Whether word `i - 1` alone is a title that stands in capitals behind a capital, as a syllable of a name does. */
+function isInsideName(words: Reader['words'], cues: Cues, { capital, due }: Capitals, i: number): boolean {
+  return (
+    i > 1 &&
+    capital[i - 1] === 1 &&
+    capital[i - 2] === 1 &&
+    !due[i - 1] &&
+    words.gap[i - 1] === Gap.Space &&
+    !cues.field[i - 1] &&
+    (cues.alone[i - 1]! & (Cue.Title | Cue.Honorific)) !== 0 &&
+    isSyllable(words, i - 2) &&
+    isSyllable(words, i - 1) &&
+    !(cues.alone[i - 2]! & (Cue.Title | Cue.Honorific | Cue.OrgClass))
+  );
+}
+
+/** `NAIROBI, Nov 12 (Coast Wire) -`: the agency in a dateline's bracket. */
+function isWire(text: string, start: number): boolean {
+  return start < 60 && text[start - 1] === '(' && /^[^()\n]{2,30}\) ?[-–—]/.test(text.slice(start, start + 34));
+}
+
+/** What may stand between a class word and a name: `quotidiano «Il Foglio»`, `TP. Vinh`. */
+function opensName(gap: string): boolean {
+  return (
+    gap === ' "' ||
+    gap === ' “' ||
+    gap === ' «' ||
+    gap === ' ‘' ||
+    gap === " '" ||
+    gap === '. ' ||
+    gap === '.' ||
+    gap === ' « '
+  );
+}
+
+function isByline({ words, cues, text }: Reader, i: number): boolean {
+  if (!(cues.endingAt[i]! & Cue.Byline)) return isSecondAuthor({ words, cues, text }, i);
+  const gap = text.slice(words.end[i - 1]!, words.start[i]!);
+  if (/^\s?:\s?$/.test(gap)) return true;
+  for (let w = Math.max(0, i - 3); w < i; w++)
+    if (phraseEnd(cues, w, Cue.Byline) === i && (w === 0 || (words.gap[w]! & (Gap.Bracket | Gap.Other)) !== 0))
+      return true;
+  return false;
+}
+
+/** `Bài, ảnh: LÊ HÒA - TRẦN TÂM`: whoever else a credit names. */
+function isSecondAuthor({ words, cues, text }: Pick<Reader, 'words' | 'cues' | 'text'>, i: number): boolean {
+  if (!/^\s?[-–,&]\s$/.test(text.slice(words.end[i - 1]!, words.start[i]!))) return false;
+  for (let w = i - 1; w > Math.max(0, i - 6) && words.shape[w] !== Shape.Lower; w--)
+    if (cues.endingAt[w]! & Cue.Byline && text[words.end[w - 1]!] === ':') return true;
+  return false;
+}
