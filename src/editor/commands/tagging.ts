@@ -14,7 +14,8 @@ import {
 import type { ClaimMark, EntityMark, EventMark, Mark } from '../../core/index/mark';
 import { readDate, readFigure, refForName, sentenceAround } from '../../core/service';
 import { toSpan } from '../convert';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import { shorten } from '../surfaces/markdown';
 import { ENTITY_WORDS, EVENT_WORDS, VERDICT_WORDS } from '../surfaces/words';
 import { decide } from './deciding';
