@@ -49,11 +49,14 @@ describe('glossator annotate', () => {
       'desk/.glossator/lexicon.jsonl': `${JSON.stringify({ ...entry, names: { en: ['blorptek'] } })}\n`,
       'desk/c.txt':
         'ROME, March 1, 2025 - "We agree," said Prime Minister Ada Quuxwell after the talks in the capital.\n',
+      'desk/d.txt':
+        'ROME, March 1, 2025 - "We agree," said Prime Minister Ada Quuxwell after the talks in the capital.\n',
     });
-    const accepted = await place.run(['annotate', '--write', '--creator', 'lan', 'desk/c.txt']);
+    const accepted = await place.run(['annotate', '--write', '--creator', 'lan', 'desk']);
     assert.equal(accepted.code, 0, accepted.err);
-    const sidecar = 'desk/c.txt.gloss.json';
-    place.write({ [sidecar]: place.read(sidecar).replace('"gloss:kind":"person"', '"gloss:kind":"system"') });
+    // Two people's word against what the name looks like.
+    for (const sidecar of ['desk/c.txt.gloss.json', 'desk/d.txt.gloss.json'])
+      place.write({ [sidecar]: place.read(sidecar).replace('"gloss:kind":"person"', '"gloss:kind":"system"') });
     const typeOf = async (name: string, ...args: string[]) =>
       parsed((await place.run(['annotate', ...args, 'a.txt'])).out)[0]!.entities.find((e) => e.text === name)?.type;
     assert.equal(await typeOf('blorptek'), undefined);
