@@ -1,5 +1,5 @@
 import { oneLine, shorten } from '../core/review/words';
-import type { CheckedSidecar } from './commands/check';
+import type { CheckedSidecar } from './checkSidecar';
 import { sarif, type SarifResult } from './sarif';
 
 /** What `check` found, as each reader wants it: all pure. */
@@ -9,7 +9,7 @@ export function asJson(checked: readonly CheckedSidecar[]): string {
     .map(({ sidecar, article, annotations, problems }) => ({
       sidecar,
       article,
-      annotations,
+      annotations: annotations.map(({ line: _, ...annotation }) => annotation),
       problems: problems.map(({ code, message, line, column }) => ({ code, message, line, column })),
     }))
     .map((object) => `${JSON.stringify(object)}\n`)
@@ -57,9 +57,10 @@ function resultsOf(checked: readonly CheckedSidecar[]): SarifResult[] {
         file: sidecar,
         code: 'orphan',
         message: `The ${a.kind} “${brief(a.exact)}” is not found in the article as it is now.`,
-        line: 1,
+        line: a.line,
         column: 1,
         level: 'warning',
+        fingerprint: `orphan ${a.id}`,
       })),
   ]);
 }

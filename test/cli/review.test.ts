@@ -125,6 +125,23 @@ describe('glossator review', () => {
     ]);
   });
 
+  it('tells of the folders, articles and globs that are asked for alone', async () => {
+    place.commit({ 'c.txt.gloss.json': sidecar(ALL), 'news/à b.txt.gloss.json': sidecar(ALL.slice(1)) });
+    const told = async (...paths: string[]) => {
+      const { out } = await place.run(['review', '--base', 'main', '--format', 'json', '--', ...paths]);
+      return (JSON.parse(out) as { sidecars: { sidecar: string }[] }).sidecars.map((s) => s.sidecar);
+    };
+    const [news, c] = ['news/à b.txt.gloss.json', 'c.txt.gloss.json'];
+    assert.deepEqual(await told('news'), [news]);
+    assert.deepEqual(await told('./news/'), [news]);
+    assert.deepEqual(await told('c.txt'), [c]);
+    assert.deepEqual(await told('*.txt', 'news/**'), [c, news]);
+    assert.deepEqual(await told('.'), [c, news]);
+    assert.deepEqual(await told('elsewhere', '-x'), []);
+    const outside = await place.run(['review', '--base', 'main', '..']);
+    assert.deepEqual([outside.code, outside.err], [1, 'glossator review: .. is outside of this repository.\n']);
+  });
+
   it('knows files added, removed, moved and damaged', async () => {
     place.git('mv', 'news', 'archive');
     place.commit({ 'c.txt.gloss.json': sidecar(ALL), 'd.txt.gloss.json': '{"items":[{"id":' });
