@@ -2,7 +2,7 @@ import type { Selectors, TextQuote } from '../annotation/annotation';
 import type { Span } from '../base/span';
 import { mapBase, type BaseMap, type Stretch } from './baseMap';
 import { isBoundary } from './boundary';
-import { rank, worth, type Candidate } from './candidate';
+import { LONG_NAME, rank, worth, type Candidate } from './candidate';
 import { foldedIndex } from './fold';
 import { sameStretch } from './gramIndex';
 import { unfold, type IndexedText } from './indexedText';
@@ -53,15 +53,19 @@ export class Finder {
     if (whole.length === 1 && single) return this.found(whole[0]!, origin ? 'base' : 'whole', pattern);
     if (whole.length > 0) return orphan(whole, 'alike');
     const candidates = likelyPlaces(this.indexed, pattern).filter(({ span }) => this.mayBe(span, origin));
-    const sure = candidates.filter((candidate) => this.isSure(candidate));
+    // A phrase of which a word stands once in both texts tells by itself what became of it.
+    const telling = origin !== null && pattern.exact.length > LONG_NAME && this.isOnly(pattern);
+    const isSure = (candidate: Candidate) => this.isSure(candidate) || (telling && candidate.quote === 1);
+    const sure = candidates.filter(isSure);
     const [best, next] = candidates;
-    if (!best || !this.isSure(best)) return orphan(candidates.map((c) => c.span));
+    if (!best || !isSure(best)) return orphan(candidates.map((c) => c.span));
     if (next && rank(best) - rank(next) < MARGIN)
       return orphan(
         sure.map((c) => c.span),
         'alike',
       );
-    const found = this.found(best.span, 'likeness', pattern, worth(best));
+    const moved = origin !== null && best.quote === 1 && (best.context.either === 1 || this.isOnly(pattern));
+    const found = this.found(best.span, moved ? 'base' : 'likeness', pattern, worth(best));
     return best.quote === 1 ? found : { ...found, status: 'fuzzy' };
   }
 
