@@ -175,7 +175,7 @@ describe('the GitHub Action', function () {
     });
     const run = runner.run(place.folder, { paths: '  in here\r\n\n*.md', base: 'main' }, {}, 'HEAD');
     assert.equal(run.code, 0, JSON.stringify(run.log));
-    assert.match(run.summary, /^### 4 entities added\n\n`in here\/b\.txt\.gloss\.json`/);
+    assert.match(run.summary, /^### 4 entities added\n\n`in here\/b\.txt`\n/);
     assert.deepEqual(runner.github.calls, []);
     const push = runner.run(place.folder, { paths: 'a.txt' }, {}, 'HEAD');
     assert.equal(push.code, 0);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { inFull } from '../../core/review/inFull';
-import { NOT_WHOLE, reportMarkdown, reportText, summary, type SidecarReview } from '../../core/review/report';
+import { NOT_WHOLE, reportText, summary, type SidecarReview } from '../../core/review/report';
+import { reportMarkdown } from '../../core/review/reportMarkdown';
 import { reviewSidecar } from '../../core/review/reviewSidecar';
 import { isSidecar } from '../../core/sidecar/names';
 import { newPage, type Page } from '../../core/sidecar/page';

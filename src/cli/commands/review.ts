@@ -1,4 +1,5 @@
-import { reportMarkdown, reportText, summary } from '../../core/review/report';
+import { reportText, summary } from '../../core/review/report';
+import { reportMarkdown } from '../../core/review/reportMarkdown';
 import { asText } from '../../core/review/words';
 import { chosen, readArguments, readMost } from '../options';
 import { reviewJson, reviewSarif } from '../reviewFormats';
