@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ArticleState } from '../../src/editor/documents/articleStates';
+import type { ArticleState } from '../../src/editor/documents/articleState';
 import { articleOf, closeAll, cursorIn, eventually, markedAs } from './support/article';
 import { ui, uiIsAvailable } from './support/ui';
 
@@ -18,7 +18,7 @@ async function focusEditor(): Promise<void> {
 
 /** Waits until the window knows that Ctrl+Z is about a decision: what is told after it arrives after it. */
 async function undoIsKnown(state: ArticleState): Promise<void> {
-  await eventually('something to take back', () => state.undoIsNext);
+  await eventually('something to take back', () => state.history.undoIsNext);
   await vscode.commands.executeCommand('setContext', 'glossator.testWaits', true);
 }
 
@@ -36,7 +36,7 @@ describe('keys', () => {
     await undoIsKnown(state);
     await press('Control+z');
     await eventually('the decision taken back', () => markedAs(state, 'Italy')[0]?.decided === false);
-    await eventually('nothing more to take back', () => !state.undoIsNext);
+    await eventually('nothing more to take back', () => !state.history.undoIsNext);
     await vscode.commands.executeCommand('setContext', 'glossator.testWaits', false);
     assert.ok(state.document.getText().startsWith('LIVE: '), 'the text stays when a decision is taken back');
     await press('Control+z');

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { accept, reject, remove, type Change } from '../../core/index/decisions';
 import type { EntityMark, Mark } from '../../core/index/mark';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import { CannotSave } from '../documents/sidecars';
 import { anyMark, chosenMarks } from './targets';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toRange } from '../convert';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import { activeState, isTarget } from './targets';
 
 /** Selects the next mark that waits for a decision, from the cursor on and round again. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../../core/index/mark';
 import { toSpan } from '../convert';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import type { Target } from '../surfaces/markdown';
 
 /** What a command works on: one article and some of its marks. */

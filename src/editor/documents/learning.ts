@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ArticleState, ArticleStates } from './articleStates';
+import type { ArticleState } from './articleState';
+import type { ArticleStates } from './articleStates';
 import { fold, someIn } from './closedArticle';
 import { isShown, isVisible } from './tabs';
 import { breathe } from './workspaceFiles';

@@ -14,10 +14,10 @@ export function registerContextKeys(states: ArticleStates): vscode.Disposable {
     const state = document && states.get(document);
     set('isArticle', state !== undefined);
     set('isOff', document !== undefined && states.files.isOff(document));
-    set('canUndo', state?.canUndo ?? false);
-    set('canRedo', state?.canRedo ?? false);
-    set('undoIsNext', state?.undoIsNext ?? false);
-    set('redoIsNext', state?.redoIsNext ?? false);
+    set('canUndo', state?.history.canUndo ?? false);
+    set('canRedo', state?.history.canRedo ?? false);
+    set('undoIsNext', state?.history.undoIsNext ?? false);
+    set('redoIsNext', state?.history.redoIsNext ?? false);
   };
   update();
   return vscode.Disposable.from(

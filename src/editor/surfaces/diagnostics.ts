@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import type { Problem } from '../../core/sidecar/problem';
 import { fileName } from '../documents/sidecarFiles';
 import { shorten } from './markdown';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toRange } from '../convert';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import { paint } from './paint';
 import { createPalette, type Palette } from './palette';
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { namesOf } from '../../core/service';
 import { toRange } from '../convert';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import { ARTICLE_SELECTOR } from '../documents/selector';
 import type { WorkspaceIndex } from '../documents/workspaceIndex';
 import type { WorkspaceMentions } from '../documents/workspaceMentions';

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { EntityMark } from '../../core/index/mark';
 import { nextMention } from '../../core/index/nextMention';
 import { toRange } from '../convert';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import { ARTICLE_SELECTOR } from '../documents/selector';
 import type { WorkspaceMentions } from '../documents/workspaceMentions';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { tally } from '../../core/index/groups';
-import type { ArticleState, ArticleStates } from '../documents/articleStates';
+import type { ArticleState } from '../documents/articleState';
+import type { ArticleStates } from '../documents/articleStates';
 import { count, languageName } from './words';
 
 /** Says the article's language and what was found in it; a click turns annotations off and on. */

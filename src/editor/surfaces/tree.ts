@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { byIdentity, tally, type Mentioned } from '../../core/index/groups';
 import type { Layer, Mark } from '../../core/index/mark';
 import { namesOf } from '../../core/service';
-import type { ArticleState, Orphan } from '../documents/articleStates';
+import type { ArticleState, Orphan } from '../documents/articleState';
 import type { Target } from './markdown';
 import { shorten } from './markdown';
 import { count, dateInWords, ENTITY_WORDS, EVENT_WORDS, VERDICT_WORDS } from './words';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../src/editor/extension.shared';
-import type { ArticleState } from '../../../src/editor/documents/articleStates';
+import type { ArticleState } from '../../../src/editor/documents/articleState';
 
 export async function api(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('glossator.glossator');
