@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { analyse, type Analysis } from '../../core/service';
 import { articleOf, isSidecar, sidecarOf } from '../../core/sidecar/names';
 import { serialiseSidecar } from '../../core/sidecar/serialise';
@@ -9,6 +8,7 @@ import { decode, FileError, findArticles, formatOf, readText } from '../files';
 import { filter } from '../jsonlFilter';
 import { isDate } from '../isDate';
 import { learnFrom, type KnownFor } from '../learning';
+import { readArguments } from '../options';
 import { articleBeside } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
 import { table } from '../table';
@@ -63,19 +63,15 @@ interface Asked extends Accepting {
 }
 
 function parse(args: readonly string[]) {
-  const parsed = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      published: { type: 'string' },
-      learn: { type: 'string', multiple: true },
-      jsonl: { type: 'boolean' },
-      write: { type: 'boolean' },
-      creator: { type: 'string' },
-      own: { type: 'boolean' },
-      'min-confidence': { type: 'string' },
-    },
+  const parsed = readArguments(args, {
+    format: { type: 'string' },
+    published: { type: 'string' },
+    learn: { type: 'string', multiple: true },
+    jsonl: { type: 'boolean' },
+    write: { type: 'boolean' },
+    creator: { type: 'string' },
+    own: { type: 'boolean' },
+    'min-confidence': { type: 'string' },
   });
   const { published } = parsed.values;
   if (published !== undefined && !isDate(published))
