@@ -115,12 +115,17 @@ export class Review {
 
   /** What the reviewer wrote during the review is no change to review. */
   private objections(reviewed: readonly ReviewedFile[], present: Present): Set<AnnotationId> {
-    const records = reviewed.flatMap(({ changes }) => changes.map((change) => this.memory.get(changeKey(change))));
+    const records = reviewed.flatMap(({ changes }) => changes.map((change) => this.memory.get(this.keyOf(change))));
     return new Set(records.flatMap((how) => (typeof how === 'object' && present.has(how.record) ? [how.record] : [])));
   }
 
+  /** What was reviewed in one repository is not reviewed in another. */
+  private keyOf(change: PlacedChange): string {
+    return `${changeKey(change)} ${this.source.repository.rootUri.path}`;
+  }
+
   private itemOf(change: PlacedChange, id: string, file: ChangedSidecar, present: Present): ReviewItem {
-    const key = changeKey(change);
+    const key = this.keyOf(change);
     const how = this.memory.get(key);
     // An objection that was taken back is none.
     const record = typeof how === 'object' ? present.get(how.record) : undefined;
