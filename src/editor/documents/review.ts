@@ -7,6 +7,7 @@ import type { PlacedChange } from '../../core/review/reviewSidecar';
 import type { ReviewBase } from './reviewBase';
 import { readChanged, reviewChanged, type ChangedSidecar, type ReviewSource } from './reviewFiles';
 import type { ReviewMemory } from './reviewMemory';
+import { breathe } from './workspaceFiles';
 
 export type Standing = 'open' | 'accepted' | 'objected';
 
@@ -75,7 +76,12 @@ export class Review {
 
   /** Reads the sidecars of both sides again. */
   async read(): Promise<void> {
-    this.sidecars = await readChanged(this.source);
+    const sidecars = await readChanged(this.source);
+    for (const sidecar of sidecars) {
+      this.placeIn(sidecar);
+      await breathe();
+    }
+    this.sidecars = sidecars;
     this.place();
   }
 
@@ -86,7 +92,7 @@ export class Review {
       const key = (file.article ?? file.sidecar).toString();
       articles.set(key, [...(articles.get(key) ?? []), file]);
     }
-    this.shown = [...articles.values()].map((files) => this.reviewArticle(files));
+    this.shown = [...articles.values()].map((files) => this.reviewArticle(files)).filter(isToReview);
   }
 
   private reviewArticle(files: readonly ChangedSidecar[]): ReviewedArticle {
@@ -133,6 +139,11 @@ export class Review {
     const objection = record?.kind === 'reply' || record?.kind === 'note' ? record.body.text : '';
     return { id: `${id} ${key}`, key, change, standing, isMinor: isMinor(change.code), objection, file };
   }
+}
+
+/** A file of which only its places were recorded again has nothing to review. */
+function isToReview({ items, files }: ReviewedArticle): boolean {
+  return items.length > 0 || files.some(({ remark }) => remark !== undefined);
 }
 
 type Present = ReadonlyMap<AnnotationId, Annotation>;

@@ -11,14 +11,19 @@ export function registerReviewHovers(reviews: Reviews): vscode.Disposable {
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
-      const here = (reviews.active?.itemsIn(document.uri) ?? []).filter(
-        ({ change: { span } }) => span && span.start <= offset && offset <= span.end,
-      );
+      const here = (reviews.active?.itemsIn(document.uri) ?? [])
+        .filter(({ change: { span } }) => span && span.start <= offset && offset <= span.end)
+        .sort((a, b) => lengthOf(a) - lengthOf(b));
       if (!here.length) return undefined;
       const cards = here.map((item) => reviewCard(item, document.uri.toString()));
       return new vscode.Hover(cards, toRange(document, here[0]!.change.span!));
     },
   });
+}
+
+/** What a person points at is the narrowest. */
+function lengthOf({ change: { span } }: ReviewItem): number {
+  return span ? span.end - span.start : 0;
 }
 
 function reviewCard(item: ReviewItem, uri: string): vscode.MarkdownString {

@@ -28,7 +28,7 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode> {
   }
 
   getChildren(node?: ReviewNode): ReviewNode[] {
-    if (!node) return (this.review?.articles ?? []).filter(isShown).map((of) => ({ node: 'article', of }));
+    if (!node) return (this.review?.articles ?? []).map((of) => ({ node: 'article', of }));
     if (node.node === 'change') return [];
     const { of } = node;
     const minor = of.items.filter((item) => item.isMinor);
@@ -56,11 +56,6 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode> {
     const now = of?.items.find(({ id }) => id === item.id);
     return of && now && { node: 'change', item: now, of };
   }
-}
-
-/** A file of which only its places were recorded again has nothing to review. */
-function isShown({ items, files }: ReviewedArticle): boolean {
-  return items.length > 0 || files.some(({ remark }) => remark !== undefined);
 }
 
 function articleItem({ name, items, files, isGone }: ReviewedArticle): vscode.TreeItem {
@@ -97,6 +92,9 @@ function minorItem({ name, items }: ReviewedArticle): vscode.TreeItem {
   return item;
 }
 
+/** Enough to know the place again, and room beside it for what changed. */
+const LONGEST_QUOTE = 28;
+
 const ICONS: Readonly<Record<Happening, string>> = {
   added: 'diff-added',
   changed: 'diff-modified',
@@ -114,7 +112,7 @@ function changeItem(change: ReviewItem): vscode.TreeItem {
   const { quote, line } = change.change;
   const happening = happeningOf(change.change.code);
   const words = changeText(change.change);
-  const item = new vscode.TreeItem(quote ? shorten(quote, 60) : words);
+  const item = new vscode.TreeItem(quote ? shorten(quote, LONGEST_QUOTE) : words);
   item.id = `change ${change.id}`;
   const standing = change.standing === 'objected' ? [STANDING_WORDS.objected] : [];
   item.description = [...standing, ...(quote ? [words] : [])].join(' · ');

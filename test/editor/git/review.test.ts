@@ -56,10 +56,11 @@ describe('a review of a branch', () => {
         .filter({ has: page.locator('.monaco-list-row') })
         .last();
       await view.getByText('0 of 3 reviewed, compared with main').waitFor();
-      return view.locator('.monaco-list-row').allInnerTexts();
+      return { texts: await view.locator('.monaco-list-row').allInnerTexts() };
     });
-    assert.match(shown[0] ?? '', new RegExp(`${ITALIAN}\\s*3 to review`));
-    assert.match(shown.join('\n'), /claim judged: disputed, by marco, because Il ministero non conferma\./);
+    assert.match(shown.texts[0] ?? '', new RegExp(`${ITALIAN}\\s*3 to review`));
+    assert.match(shown.texts.join('\n'), /claim judged: disputed, by marco, because Il ministero non conferma\./);
+    assert.equal(shown.texts.length, 4);
   });
 
   it('goes from change to change, and accepts each until all are reviewed', async () => {
@@ -163,6 +164,26 @@ describe('a review of a branch', () => {
     assert.equal(await branch.read(sidecarOf(ITALIAN)), await branch.git('show', `main:./${sidecarOf(ITALIAN)}`));
     assert.equal(await state.undo(), true);
     await itemOf('verdict-added');
+  });
+
+  it('is gone through with keys, and asks before it ends early', async () => {
+    await branchOfVerdicts();
+    const all = await review();
+    if (!(await uiIsAvailable())) return;
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    const { reviews } = await api();
+    const first = reviews.current?.id;
+    await ui((page) => page.keyboard.press('Alt+Shift+N'));
+    await eventually('the next change', () => reviews.current && reviews.current.id !== first);
+    await ui((page) => page.keyboard.press('Alt+Shift+Enter'));
+    await eventually('one accepted', async () => (await items()).some(({ standing }) => standing === 'accepted'));
+    const finished = vscode.commands.executeCommand<string>('glossator.finishReview');
+    await ui((page) => page.getByRole('button', { name: 'End Review' }).click());
+    assert.equal(
+      await finished,
+      `Annotations reviewed against main: of ${all.length} changes 1 accepted, ${all.length - 1} not reviewed.\n`,
+    );
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('compares with a revision of one’s choice, and says where git knows none', async () => {
