@@ -5,8 +5,9 @@ import { isMinor, rankOf } from '../../core/review/groups';
 import type { ReviewedFile } from '../../core/review/reviewFile';
 import type { PlacedChange } from '../../core/review/reviewSidecar';
 import type { ReviewBase } from './reviewBase';
-import { readChanged, reviewChanged, type ChangedSidecar, type ReviewSource } from './reviewFiles';
+import { readChanged, reviewChanged, type ChangedSidecar } from './reviewFiles';
 import type { ReviewMemory } from './reviewMemory';
+import type { ReviewSource } from './reviewSource';
 import { breathe } from './workspaceFiles';
 
 export type Standing = 'open' | 'accepted' | 'objected';

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { AnnotationId } from '../../core/annotation/annotation';
 import { Review, type ReviewItem } from './review';
 import type { ReviewBase } from './reviewBase';
-import type { ReviewSource } from './reviewFiles';
 import type { ReviewMemory } from './reviewMemory';
+import type { ReviewSource } from './reviewSource';
 
 /** What happens in bursts is followed when it pauses for so long. Milliseconds. */
 const PAUSE = 200;

@@ -3,11 +3,12 @@ import type { Annotation, EntityAnnotation } from '../../../src/core/annotation/
 import { changeKey } from '../../../src/core/review/changeKey';
 import { GROUPS, happeningOf, isMinor } from '../../../src/core/review/groups';
 import { objectTo } from '../../../src/core/review/objection';
+import { findMoved } from '../../../src/core/review/moved';
 import { reviewOutcome } from '../../../src/core/review/outcome';
 import { reviewSidecar, type PlacedChange } from '../../../src/core/review/reviewSidecar';
 import { reanchor } from '../../../src/core/sidecar/reanchor';
 import { ARTICLES } from '../../support/articles';
-import { CLAIM, made, on, pageOf, SOURCE } from '../../support/sidecars';
+import { CLAIM, made, manyEntities, on, pageOf, SOURCE } from '../../support/sidecars';
 
 const TOWN = made('entity', on('Calder Bay'), { type: 'place', ref: 'place/calder-bay' }) as EntityAnnotation;
 const CLUB: EntityAnnotation = { ...TOWN, body: { ...TOWN.body, type: 'organization' } };
@@ -106,5 +107,30 @@ describe('what came of a review', () => {
     const open = { article: 'a', change: only([], [TOWN]), standing: 'open', objection: '' } as const;
     assert.equal(reviewOutcome('main', [open]).sentence, 'Review ended: of 1 change 0 accepted, 1 not reviewed.');
     assert.match(reviewOutcome('main', []).sentence, /^Nothing changed/);
+  });
+});
+
+describe('a sidecar that went and one that came', () => {
+  const parsed = (annotations: readonly Annotation[]) => ({ page: pageOf(annotations), problems: [], canWrite: true });
+  const many = manyEntities(6);
+
+  it('are one file where at least half of the annotations are the same', () => {
+    const went = { before: parsed(many), after: null };
+    const came = { before: null, after: parsed([...many.slice(0, 3), CLAIM]) };
+    const stayed = { before: parsed(many), after: parsed(many) };
+    assert.deepEqual([...findMoved([went, came, stayed])], [[went, came]]);
+    const less = { before: null, after: parsed(many.slice(0, 2)) };
+    assert.equal(findMoved([went, less, stayed]).size, 0);
+    const empty = { before: parsed([]), after: null };
+    assert.equal(findMoved([empty, { before: null, after: parsed([]) }]).size, 0);
+  });
+
+  it('are paired once', () => {
+    const [one, other] = [
+      { before: parsed(many), after: null },
+      { before: parsed(many), after: null },
+    ];
+    const came = { before: null, after: parsed(many) };
+    assert.deepEqual([...findMoved([one, other, came])], [[one, came]]);
   });
 });

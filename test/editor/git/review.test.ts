@@ -212,6 +212,20 @@ describe('a review of a branch', () => {
     assert.equal(all[0]?.file.movedFrom?.path, branch.file(sidecarOf(ITALIAN)).path);
   });
 
+  it('follows an article that was renamed and not committed yet', async () => {
+    const branch = await branchOfVerdicts();
+    for (const [from, to] of [
+      [ITALIAN, 'comando.txt'],
+      [sidecarOf(ITALIAN), sidecarOf('comando.txt')],
+    ] as const)
+      await vscode.workspace.fs.rename(branch.file(from), branch.file(to));
+    await branch.repository.status();
+    await vscode.window.showTextDocument(branch.file('comando.txt'));
+    const all = await review();
+    assert.deepEqual(codes(all), ['verdict-added', 'entity-changed', 'entity-removed']);
+    assert.equal(all[0]?.file.article?.path, branch.file('comando.txt').path);
+  });
+
   it('tells what went with an article that was deleted, over the article as it was', async () => {
     const branch = await freshRepository();
     await branch.git('checkout', '--quiet', '-b', 'less');
