@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { gitBlobOf } from '../../core/anchor/textHash';
 import { findMoved } from '../../core/review/moved';
 import { withLineEnds } from '../../core/index/lineEnds';
