@@ -92,8 +92,9 @@ function minorItem({ name, items }: ReviewedArticle): vscode.TreeItem {
   return item;
 }
 
-/** Enough to know the place again, and room beside it for what changed. */
+/** Leaves room beside it for what changed. */
 const LONGEST_QUOTE = 28;
+const LONGEST_LABEL = 120;
 
 const ICONS: Readonly<Record<Happening, string>> = {
   added: 'diff-added',
@@ -112,10 +113,14 @@ function changeItem(change: ReviewItem): vscode.TreeItem {
   const { quote, line } = change.change;
   const happening = happeningOf(change.change.code);
   const words = changeText(change.change);
-  const item = new vscode.TreeItem(quote ? shorten(quote, LONGEST_QUOTE) : words);
+  // Of a long quote one would see nothing but its beginning: what changed goes first there.
+  const quoteFirst = quote !== '' && quote.length <= LONGEST_QUOTE;
+  const item = new vscode.TreeItem(quoteFirst ? quote : shorten(words, LONGEST_LABEL));
   item.id = `change ${change.id}`;
   const standing = change.standing === 'objected' ? [STANDING_WORDS.objected] : [];
-  item.description = [...standing, ...(quote ? [words] : [])].join(' · ');
+  item.description = [...standing, ...(quoteFirst ? [words] : quote ? [shorten(quote, LONGEST_LABEL)] : [])].join(
+    ' · ',
+  );
   item.tooltip = [quote, words, line === null ? '' : `line ${line}`, STANDING_WORDS[change.standing]]
     .filter(Boolean)
     .join('\n');
