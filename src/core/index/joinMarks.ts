@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationId } from '../annotation/annotation';
 import { overlaps, type Span } from '../base/span';
-import type { Judgement, Layer, Mark } from './mark';
+import { subjectOf } from '../sidecar/subject';
+import type { Judgement, Layer, Mark, Reply } from './mark';
 import type { Placed } from './placed';
 import { inReadingOrder } from './suggestionMarks';
 
@@ -11,7 +12,12 @@ import { inReadingOrder } from './suggestionMarks';
 export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[]): Mark[] {
   const rejected = rejectedIds(placed);
   const judgements = judgementsByClaim(placed, rejected);
-  const decided = placed.flatMap((p) => (rejected.has(p.annotation.id) ? [] : (decidedMark(p, judgements) ?? [])));
+  const replies = repliesBySubject(placed, rejected);
+  const decided = placed.flatMap((p) => {
+    const mark = rejected.has(p.annotation.id) ? null : decidedMark(p, judgements);
+    const answers = mark && replies.get(mark.id);
+    return mark ? [answers ? { ...mark, replies: answers } : mark] : [];
+  });
   const covered = new Map<Layer, Span[]>();
   for (const mark of decided) cover(covered, mark.layer, mark.layer === 'claim' ? (mark.cue ?? mark) : mark);
   for (const p of placed)
@@ -65,6 +71,19 @@ function judgementsByClaim(
       by: names(annotation),
     });
     by.set(annotation.target.id, list);
+  }
+  return by;
+}
+
+function repliesBySubject(placed: readonly Placed[], rejected: ReadonlySet<AnnotationId>): Map<AnnotationId, Reply[]> {
+  const by = new Map<AnnotationId, Reply[]>();
+  const all = new Map(placed.map(({ annotation }) => [annotation.id, annotation]));
+  for (const { annotation } of placed) {
+    const subject = annotation.kind === 'reply' && !rejected.has(annotation.id) ? subjectOf(annotation, all) : null;
+    if (!subject || annotation.kind !== 'reply') continue;
+    const list = by.get(subject.id) ?? [];
+    list.push({ id: annotation.id, text: annotation.body.text, by: names(annotation) });
+    by.set(subject.id, list);
   }
   return by;
 }

@@ -14,6 +14,14 @@ interface MarkBase extends Span {
   readonly confidence: number;
   /** Why it is suggested, where known. */
   readonly because?: string;
+  /** What people answered to it, or to what is said of it, in the order of the sidecars. */
+  readonly replies?: readonly Reply[];
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
 }
 
 export interface EntityMark extends MarkBase {

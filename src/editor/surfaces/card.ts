@@ -19,7 +19,7 @@ export interface CardFacts {
 /** One glance: what it is in the first line, what it is linked to in the second, a line a fact, actions last. */
 export function cardFor(mark: Mark, facts: CardFacts): vscode.MarkdownString {
   const markdown = cardMarkdown();
-  const lines = [...linesOf(mark, facts), standing(mark)].filter((line) => line !== '');
+  const lines = [...linesOf(mark, facts), standing(mark), ...repliesTo(mark)].filter((line) => line !== '');
   // Two blanks at a line's end break it without a gap: a card is one glance.
   markdown.value = `${lines.join('  \n')}\n\n${actions(mark, facts.uri)}`;
   return markdown;
@@ -87,6 +87,14 @@ function standing(mark: Mark): string {
   if (mark.decided) return mark.by ? `Accepted by ${escapeText(mark.by)}` : 'Accepted';
   const sure = `Suggested, ${Math.round(mark.confidence * 100)} % sure`;
   return mark.because ? `${sure}: ${escapeText(mark.because)}` : sure;
+}
+
+/** The last few, each on a line of its own. */
+function repliesTo({ replies = [] }: Mark): string[] {
+  const told = replies.slice(-4).map(({ text, by }) => {
+    return `↳ ${escapeText(shorten(text, 200))}${by ? `, ${escapeText(by)}` : ''}`;
+  });
+  return replies.length > told.length ? [`${replies.length} replies, the last of them:`, ...told] : told;
 }
 
 function actions(mark: Mark, uri: string): string {

@@ -10,6 +10,11 @@ const CARD_COMMANDS = [
   'setVerdict',
   'setSource',
   'remove',
+  'acceptChange',
+  'objectToChange',
+  'discardChange',
+  'reopenChange',
+  'nextChange',
 ] as const;
 export type CardCommand = (typeof CARD_COMMANDS)[number];
 

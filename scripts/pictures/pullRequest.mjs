@@ -28,7 +28,7 @@ await runScript(async () => {
     for (const [look, colours] of Object.entries(LOOKS)) {
       const window = await openWindow(chromium, { width: 860, height: 600, scale: 2 });
       await window.page.setContent(pageOf(await marked.parse(report, { gfm: true }), colours));
-      const file = path.join(PROJECT, `docs/pictures/review-${look}.png`);
+      const file = path.join(PROJECT, `docs/pictures/pull-request-${look}.png`);
       await window.page.locator('main').screenshot({ path: file });
       console.log(path.relative(PROJECT, file));
       await window.close();
