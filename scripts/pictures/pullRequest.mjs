@@ -1,4 +1,4 @@
-// `node scripts/pictures/review.mjs`: the report on a branch of the sample workspace, as a comment on a pull request looks, light
+// `node scripts/pictures/pullRequest.mjs`: the report on a branch of the sample workspace, as a comment on a pull request looks, light
 // and dark, into docs/pictures/. Needs the command line built (`npm run compile`).
 import { marked } from 'marked';
 import { execFileSync } from 'node:child_process';
