@@ -63,10 +63,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const code = identifyLanguage(sampleArticle(page.text, page.blocks));
   const language = languageOf(code);
   const readings = readPassages(
-    page.blocks.flatMap((block, i) => {
+    page.blocks.flatMap((block) => {
       if (!isRead(block)) return [];
       const own = page.text.slice(block.start, block.end);
-      const words = page.words[i] ?? splitWords(own);
+      const words = splitWords(own);
       return [readPassage(own, block.kind, languageOf(identifyPassageLanguage(own, words, code)), words)];
     }),
   );
