@@ -19,6 +19,7 @@ const ROOMS = [
   'identify',
   'lexicon',
   'recognise',
+  'reader',
   'anchor',
   'sidecar',
   'index',

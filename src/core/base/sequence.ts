@@ -32,6 +32,11 @@ export class Sequence<In, State, Out> {
     this.states = [start];
   }
 
+  /** Takes another state for the first item to be read in; that is done when the list is followed the next time, asked for it. */
+  beginWith(start: State): void {
+    this.states[0] = start;
+  }
+
   /**
    * Follows a change of the list; `items` is what it became, `again` the indices of items to be read again though they stayed,
    * rising. Gives the indices of what reads otherwise now, rising; those that were added among them.
@@ -151,4 +156,14 @@ export function withThoseBefore(changed: readonly number[], reach: number, asks:
     from = i + 1;
   }
   return all;
+}
+
+/** The indices of a list of `length` items. */
+export function everyIndex(length: number): number[] {
+  return Array.from({ length }, (_, i) => i);
+}
+
+/** Indices of several lists in one; rising. */
+export function together(...lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

@@ -58,13 +58,12 @@ export class Layout {
     return this.lines;
   }
 
-  /** Follows the article to the lines that it has now; gives the change of its blocks. */
-  follow(found: readonly Line[]): Change {
+  /** Follows the article to the lines that it has now; gives the changes of its lines and of its blocks. */
+  follow(found: readonly Line[]): { readonly lines: Change; readonly blocks: Change } {
     const change = this.keepLines(found);
     const joined = this.wrapping.follow(this.lines, change);
-    const { lines } = this.wrapping;
     const cut = this.cut.follow(
-      lines,
+      this.wrapping.lines,
       joined,
       this.reachedBy(joined, LINES_AHEAD, (i) => this.cut.out[i]!.lookedAhead),
     );
@@ -82,7 +81,7 @@ export class Layout {
       parts,
       [...again].sort((a, b) => a - b),
     );
-    return this.laid.follow(this.named.out, parts, named);
+    return { lines: change, blocks: this.laid.follow(this.named.out, parts, named) };
   }
 
   /** Takes over the lines that are new; the others only move. */
