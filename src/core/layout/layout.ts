@@ -1,6 +1,6 @@
 import { changeBetween, Flat, Sequence, splice, withThoseBefore, type Change } from '../base/sequence';
 import { cutFurniture, type Part } from './furniture';
-import { sameLine, type Line } from './lines';
+import { sameLine, type FoundLines, type Line } from './lines';
 import { closeLinkList } from './linkLists';
 import {
   BEGINNING,
@@ -59,7 +59,7 @@ export class Layout {
   }
 
   /** Follows the article to the lines that it has now; gives the changes of its lines and of its blocks. */
-  follow(found: readonly Line[]): { readonly lines: Change; readonly blocks: Change } {
+  follow(found: FoundLines): { readonly lines: Change; readonly blocks: Change } {
     const change = this.keepLines(found);
     const joined = this.wrapping.follow(this.lines, change);
     const cut = this.cut.follow(
@@ -85,15 +85,19 @@ export class Layout {
   }
 
   /** Takes over the lines that are new; the others only move. */
-  private keepLines(found: readonly Line[]): Change {
+  private keepLines({ at, until, lines: found, by }: FoundLines): Change {
     const { lines } = this;
-    const change = changeBetween(lines, found, sameLine);
-    splice(lines, change.at, change.removed, found.slice(change.at, change.at + change.added));
-    for (let i = 0; i < lines.length; i++) {
-      lines[i]!.start = found[i]!.start;
-      lines[i]!.end = found[i]!.end;
+    const was = lines.slice(at, until);
+    const { at: same, removed, added } = changeBetween(was, found, sameLine);
+    const behind = was.length - same - removed;
+    for (let i = 0; i < same; i++) moveTo(was[i]!, found[i]!);
+    for (let i = 1; i <= behind; i++) moveTo(was[was.length - i]!, found[found.length - i]!);
+    for (let i = until; by !== 0 && i < lines.length; i++) {
+      lines[i]!.start += by;
+      lines[i]!.end += by;
     }
-    return change;
+    splice(lines, at + same, removed, found.slice(same, same + added));
+    return { at: at + same, removed, added };
   }
 
   private reachedBy(change: Change, reach: number, lookedAhead: (i: number) => boolean): number[] {
@@ -112,6 +116,11 @@ export class Layout {
       for (let i = Math.max(0, Math.min(moved, this.lastParagraph, change.at)); i < parts.length; i++) again.push(i);
     return again;
   }
+}
+
+function moveTo(line: Line, found: Line): void {
+  line.start = found.start;
+  line.end = found.end;
 }
 
 function cutLine(lines: readonly Line[], i: number): CutLine {

@@ -1,6 +1,6 @@
 import { shift } from '../base/span';
 import type { BlockKind } from '../text/blocks';
-import type { Markup } from '../text/markup';
+import { sameMarkup, type Markup } from '../text/markup';
 
 /** What stands between two line ends, without the blank around it. Where it stands may move; what it is does not change. */
 export interface Line {
@@ -16,6 +16,14 @@ export interface Line {
   readonly opens?: BlockKind | undefined;
   /** The markup that reaches into it; offsets from the line's start. */
   readonly markup: readonly Markup[];
+}
+
+/** Lines that were found anew: `lines` in place of those from index `at` to before `until`; those behind moved by `by`. */
+export interface FoundLines {
+  readonly at: number;
+  readonly until: number;
+  readonly lines: readonly Line[];
+  readonly by: number;
 }
 
 const CONTENT = /[^\n\r\u2028\u2029\v\f]+/g;
@@ -73,8 +81,4 @@ export function sameLine(a: Line, b: Line): boolean {
     a.markup.length === b.markup.length &&
     a.markup.every((one, i) => sameMarkup(one, b.markup[i]!))
   );
-}
-
-function sameMarkup(a: Markup, b: Markup): boolean {
-  return a.start === b.start && a.end === b.end && a.as === b.as && a.opens === b.opens;
 }

@@ -4,7 +4,7 @@ import { sampleArticle } from '../identify/sampleArticle';
 import { languageOf } from '../languages/registry';
 import { Layout } from '../layout/layout';
 import type { Line } from '../layout/lines';
-import { openPage } from '../layout/page';
+import { PageKeeper } from '../layout/page';
 import type { LaidBlock } from '../layout/structure';
 import { Publication } from '../recognise/dates/findPublished';
 import { copyrightYear, yearFacts } from '../recognise/dates/impliedYear';
@@ -29,6 +29,7 @@ export interface ReaderOptions {
  * reading goes the same way as those behind it, from an article without a line: what is read does not depend on the edits before.
  */
 export class ArticleReader {
+  private readonly page = new PageKeeper();
   private readonly layout = new Layout();
   private readonly toRead = new Flat<LaidBlock, LaidBlock>((block) => (isRead(block) ? [block] : []));
   private readonly copyright = new Sequence<Line, undefined, number | undefined>(undefined, (lines, i) => ({
@@ -46,8 +47,7 @@ export class ArticleReader {
   /** Reads the article as it is now. `known` is what people said of names elsewhere. Deterministic; never throws for any text. */
   read(text: string, known?: Known): ArticleReading {
     const format = this.options.format ?? 'plain';
-    const page = openPage(text, format);
-    const { lines, blocks: change } = this.layout.follow(page.lines);
+    const { lines, blocks: change } = this.layout.follow(this.page.follow(text, format, this.layout.written));
     this.copyright.follow(this.layout.written, lines);
     const { blocks } = this.layout;
     const before = this.language;
@@ -60,7 +60,7 @@ export class ArticleReader {
     const uncalibrated = this.options.uncalibrated === true;
     this.settling.follow(this.readings, passages, published, { language, known, uncalibrated });
     return new ArticleReading(
-      { text, format, language, published, markup: page.markup },
+      { text, format, language, published, markup: this.page.markup },
       [...blocks],
       blocks.map(({ line, from }) => line.start + from),
       [...this.settling.passages],

@@ -1,0 +1,44 @@
+/** Where a text changed: `[start, end)` of the text as it is, `[start, oldEnd)` of the text as it was. UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly oldEnd: number;
+}
+
+/** Pieces are compared whole: the engine does that much faster than a loop over characters. */
+const PIECE = 4096;
+
+/** The stretch in which two texts differ: what both begin and end with is outside. */
+export function changedStretch(before: string, now: string): Stretch {
+  const most = Math.min(before.length, now.length);
+  let start = 0;
+  while (start + PIECE <= most && now.startsWith(before.slice(start, start + PIECE), start)) start += PIECE;
+  while (start < most && before.charCodeAt(start) === now.charCodeAt(start)) start++;
+  let oldEnd = before.length;
+  let end = now.length;
+  while (Math.min(oldEnd, end) - PIECE >= start && now.startsWith(before.slice(oldEnd - PIECE, oldEnd), end - PIECE)) {
+    oldEnd -= PIECE;
+    end -= PIECE;
+  }
+  while (Math.min(oldEnd, end) > start && before.charCodeAt(oldEnd - 1) === now.charCodeAt(end - 1)) {
+    oldEnd--;
+    end--;
+  }
+  return { start, end, oldEnd };
+}
+
+/** Where the line starts that `offset` is in. */
+export function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line after the one that `offset` is in starts, or the text's end. */
+export function nextLineStart(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The same characters, without keeping alive the long text that they were cut from. */
+export function detached(piece: string): string {
+  return ` ${piece}`.slice(1);
+}
