@@ -125,20 +125,8 @@ export class Settling {
 }
 
 /** Where the passages stand that are to be settled again; rising. */
-function placesOf({ all, passages, words }: Unsettled, readings: readonly PassageReading[]): number[] {
-  if (all) return everyIndex(readings.length);
-  if (passages.size + words.size === 0) return [];
-  const at: number[] = [];
-  for (const reading of readings) if (passages.has(reading) || mayName(reading, words)) at.push(reading.at);
-  return at;
-}
-
-/** Whether one of the words stands where capitals alone say nothing. */
-function mayName({ names }: PassageReading, words: ReadonlySet<string>): boolean {
-  for (const zone of names)
-    if (zone.kind === 'zone')
-      for (let w = zone.first; w < zone.endWord; w++) if (words.has(zone.words.norm[w]!)) return true;
-  return false;
+function placesOf({ all, passages }: Unsettled, readings: readonly PassageReading[]): number[] {
+  return all ? everyIndex(readings.length) : [...passages].map(({ at }) => at).sort((a, b) => a - b);
 }
 
 function within(indices: readonly number[], list: readonly unknown[]): number[] {

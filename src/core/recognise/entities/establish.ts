@@ -1,7 +1,9 @@
 import { addMention, likeliest, MOST_LINKS, newName, type EstablishedName, type Growing } from './establishedName';
 import { PERSON, PLACE, type NameCandidate, type OtherName, type Reading } from './nameCandidate';
 import { knownAs, sameSeen, seenOf } from './seenOf';
+import type { NamedPassage } from './namedPassage';
 import { linkShortForms } from './shortForms';
+import { ZoneIndex } from './zoneIndex';
 
 /** What the article as a whole establishes of its names. */
 export interface Established {
@@ -18,21 +20,13 @@ export interface Established {
   readonly manyPersons: boolean;
 }
 
-/** A passage with the names it has; `at` tells which of two passages comes first. */
-export interface NamedPassage {
-  readonly names: readonly Reading[];
-  readonly at: number;
-}
-
 const MANY_PERSONS = 3;
 
 /** What has to be settled again though it did not change itself. */
 export interface Unsettled {
   readonly all: boolean;
-  /** Those that mention a name that is seen otherwise now. */
+  /** Those that mention a name that is seen otherwise now, or have a word of it where capitals say nothing. */
   readonly passages: ReadonlySet<NamedPassage>;
-  /** Words of such names: they may stand where capitals say nothing. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** A name, and who mentions it, in order. */
@@ -54,35 +48,35 @@ export class NameBook implements Established {
   readonly others = { has: (key: string): boolean => this.isOther(key) };
   /** Passages that call a key a name of no entity. */
   private readonly otherNames = new Map<string, NamedPassage[]>();
+  /** None before the first passages are in. */
+  private zones: ZoneIndex | undefined;
 
   /**
    * Takes passages out and others in. Gives what else is to be settled again, for passages that were settled by this book.
    * `at` of all passages is what it is with the change.
    */
   follow(removed: readonly NamedPassage[], added: readonly NamedPassage[]): Unsettled {
-    const first = this.names.size === 0 && this.otherNames.size === 0;
+    const first = !this.zones;
     if (!first) this.noteSeen();
     const keys = this.exchange(removed, added);
     let relink = first || !sameKeys(removed, added);
     for (const key of keys.keys()) if (this.regrow(key)) relink = true;
     const before = { parts: this.parts, manyPersons: this.manyPersons };
     if (relink) this.link();
-    const unsettled = {
-      all: this.manyPersons !== before.manyPersons,
-      passages: new Set<NamedPassage>(),
-      words: new Set<string>(),
-    };
-    if (first) return unsettled;
-    for (const name of changedParts(before.parts, this.parts)) unsettled.words.add(firstWord(name));
-    for (const [key, wasOther] of keys) {
-      const entry = this.names.get(key);
-      if (!entry || this.isOther(key) !== wasOther) for (const word of key.split(' ')) unsettled.words.add(word);
-    }
+    // Most articles are read once: where words stand that may be names is only noted once one is edited.
+    this.zones ??= new ZoneIndex(added);
+    if (first) return { all: false, passages: new Set() };
+    this.zones.exchange(removed, added);
+    const passages = new Set<NamedPassage>();
+    const words = new Set(changedParts(before.parts, this.parts).map(firstWord));
+    for (const [key, wasOther] of keys)
+      if (!this.names.has(key) || this.isOther(key) !== wasOther) for (const word of key.split(' ')) words.add(word);
     for (const entry of this.seenAnew(keys)) {
-      for (const { by } of entry.said) unsettled.passages.add(by);
-      for (const word of entry.words) unsettled.words.add(word);
+      for (const { by } of entry.said) passages.add(by);
+      for (const word of entry.words) words.add(word);
     }
-    return unsettled;
+    for (const word of words) for (const passage of this.zones.passagesWith(word)) passages.add(passage);
+    return { all: this.manyPersons !== before.manyPersons, passages };
   }
 
   /** Notes what passages see of each name before anything changes. */
