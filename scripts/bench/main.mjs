@@ -2,10 +2,11 @@
 // `npm run bench -- speed growth retype` runs some of it.
 import { growth } from './growth.mjs';
 import { merges } from './merges.mjs';
+import { retype } from './retype.mjs';
 import { speed } from './speed.mjs';
 
 /** @type {Record<string, () => Promise<void>>} */
-const PARTS = { speed, growth, merges: () => merges(2000) };
+const PARTS = { speed, growth, retype, merges: () => merges(2000) };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));

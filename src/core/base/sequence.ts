@@ -163,7 +163,8 @@ export function everyIndex(length: number): number[] {
   return Array.from({ length }, (_, i) => i);
 }
 
-/** Indices of several lists in one; rising. */
-export function together(...lists: readonly (readonly number[])[]): number[] {
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+/** Indices of several lists in one, rising, without those of items that came with the change: these are read anyway. */
+export function togetherBeside({ at, added }: Change, ...lists: readonly (readonly number[])[]): number[] {
+  const kept = lists.flatMap((list) => list.filter((i) => i < at || i >= at + added));
+  return [...new Set(kept)].sort((a, b) => a - b);
 }

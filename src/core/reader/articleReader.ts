@@ -44,7 +44,7 @@ export class ArticleReader {
 
   constructor(private readonly options: ReaderOptions = {}) {}
 
-  /** Reads the article as it is now. `known` is what people said of names elsewhere. Deterministic; never throws for any text. */
+  /** Reads the article as it is now. `known` is what people said of names elsewhere: another object once they said more. Deterministic; never throws for any text. */
   read(text: string, known?: Known): ArticleReading {
     const format = this.options.format ?? 'plain';
     const { lines, blocks: change } = this.layout.follow(this.page.follow(text, format, this.layout.written));

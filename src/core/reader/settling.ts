@@ -1,5 +1,5 @@
 import type { DateMention, EntityMention, EventMention, Ref } from '../annotation/model';
-import { everyIndex, Sequence, together, type Change } from '../base/sequence';
+import { everyIndex, Sequence, togetherBeside, type Change } from '../base/sequence';
 import { settleClaims, type PassageClaim } from '../recognise/claims/settleClaims';
 import { sameAnchor, type Anchor } from '../recognise/dates/anchor';
 import { articleDay, settlePassageDates } from '../recognise/dates/settleDates';
@@ -77,12 +77,12 @@ export class Settling {
       otherKnown ? everyIndex(readings.length) : placesOf(unsettled, readings),
     );
     const dates = this.followDates(readings, change, published);
-    const events = this.followEvents(readings, change, together(entities, dates));
+    const events = this.followEvents(readings, change, togetherBeside(change, entities, dates));
     const behind = change.gone.length + change.come.length > 0 ? [change.at + change.added] : [];
-    const claims = this.claims.follow(readings, change, within(together(entities, behind), readings));
+    const claims = this.claims.follow(readings, change, within(togetherBeside(change, entities, behind), readings));
     const again = otherKnown
       ? everyIndex(readings.length)
-      : within(together(entities, dates, events, claims, behind), readings);
+      : within(togetherBeside(change, entities, dates, events, claims, behind), readings);
     this.finished.follow(readings, change, again);
   }
 

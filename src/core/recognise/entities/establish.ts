@@ -32,6 +32,8 @@ export interface Unsettled {
 /** A name, and who mentions it, in order. */
 interface Entry extends Growing {
   said: { readonly mention: NameCandidate; readonly by: NamedPassage }[];
+  /** Whether its mentions have been added up. */
+  grown: boolean;
   /** What passages see of it, once they have been settled by it. */
   seen: readonly unknown[] | undefined;
   /** The fuller name that it was short for when that was noted. */
@@ -150,6 +152,7 @@ export class NameBook implements Established {
       this.names.set(key, {
         ...newName(reading),
         said: [{ mention: reading, by }],
+        grown: false,
         seen: undefined,
         seenFull: undefined,
       });
@@ -161,11 +164,11 @@ export class NameBook implements Established {
     if (!entry) return false;
     const { said } = entry;
     if (said.length === 0) return this.names.delete(key);
-    const isNew = entry.mentions === 0;
-    const before = isNew ? undefined : linkFacts(entry);
+    const before = entry.grown ? linkFacts(entry) : undefined;
     if (said.some(({ by }, i) => i > 0 && by.at < said[i - 1]!.by.at)) said.sort((a, b) => a.by.at - b.by.at);
-    if (!isNew) Object.assign(entry, { ...newName(said[0]!.mention), refs: entry.refs, full: entry.full });
-    for (const { mention } of said) addMention(entry, mention);
+    if (before) Object.assign(entry, newName(said[0]!.mention), { refs: entry.refs, full: entry.full });
+    for (let i = 1; i < said.length; i++) addMention(entry, said[i]!.mention);
+    entry.grown = true;
     return !before || !sameSeen(before, linkFacts(entry));
   }
 

@@ -34,15 +34,25 @@ export interface Growing extends EstablishedName {
   refs: (Ref | undefined)[];
 }
 
-/** A name that nothing is known of yet but how its first mention goes. */
-export function newName({ key, text, words, known, body, pairedWith }: NameCandidate): Growing {
+/** A name of one mention. */
+export function newName({
+  key,
+  text,
+  words,
+  evidence,
+  decisive,
+  weak,
+  known,
+  body,
+  pairedWith,
+}: NameCandidate): Growing {
   return {
     key,
     text,
     words,
-    evidence: [0, 0, 0, 0, 0],
-    mentions: 0,
-    firm: false,
+    evidence: evidence.map((e) => (decisive ? 2 * e : e)),
+    mentions: 1,
+    firm: !weak,
     known,
     body,
     refs: [],
