@@ -170,18 +170,19 @@ export class ArticleState implements vscode.Disposable {
     this.suggested = moveMarks(this.suggested, edits);
     this.placed = movePlaced(this.placed, edits);
     this.join();
-    this.readSoon();
+    this.readSoon(this.editCost);
   }
 
-  private readSoon(): void {
+  /** Reads after a pause that fits what reading costs. Milliseconds. */
+  private readSoon(cost: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.read(), Math.max(PAUSE, Math.min(LONGEST_PAUSE, this.editCost * 3)));
+    this.timer = setTimeout(() => this.read(), Math.max(PAUSE, Math.min(LONGEST_PAUSE, cost * 3)));
   }
 
   /** Reads the text again because more is known: at once where that takes no time, else shortly. */
   refresh(): void {
     if (this.wholeCost < QUICK) this.read();
-    else this.readSoon();
+    else this.readSoon(this.wholeCost);
   }
 
   /** Reads the text and joins it with what is decided. */
