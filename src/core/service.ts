@@ -3,6 +3,6 @@ export { analyse, type Analysis, type AnalyseOptions } from './analyse';
 export { ArticleReader } from './reader/articleReader';
 export type { ArticleReading } from './reader/articleReading';
 export { namesOf } from './lexicon/namesOf';
-export { readDate, readFigure, refForName, sentenceAround } from './readSelection';
+export { identitiesNamed, readDate, readFigure, refForName, sentenceAround } from './readSelection';
 export type { Format } from './text/markup';
 export type { Known } from './recognise/known/known';

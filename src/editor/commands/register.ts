@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import type { ArticleStates } from '../documents/articleStates';
 import { CannotSave } from '../documents/sidecars';
 import type { WorkspaceIndex } from '../documents/workspaceIndex';
+import { setClaimSource, setVerdict, tagSentence } from './claims';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
+import { chooseIdentity } from './identity';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
-import { changeType, setClaimSource, setVerdict, tagSelection, tagSentence } from './tagging';
+import { tagSelection } from './tagging';
 import { activeState } from './targets';
+import { changeType } from './types';
 
 /** What a tree item hands to a command becomes the same target that a card or a code action hands over. */
 export type Unwrap = (argument: unknown) => unknown;
@@ -24,6 +27,7 @@ export function registerCommands(states: ArticleStates, index: WorkspaceIndex, u
     command('reject', (argument) => rejectMarks(states, argument)),
     command('remove', (argument) => removeMarks(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
+    command('chooseIdentity', (argument, ref, scope) => chooseIdentity(states, index, argument, ref, scope)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
     command('tagAs', (argument) => tagSelection(states, argument)),
     command('tagClaim', () => tagSentence(states)),
