@@ -1,4 +1,5 @@
 // The walls of the house, with the reason in each message.
+import regexp from 'eslint-plugin-regexp';
 import js from 'typescript-eslint';
 
 const VSCODE = { name: 'vscode', message: 'Only src/editor knows VS Code; the core is a function of text.' };
@@ -19,6 +20,7 @@ const ROOMS = [
   'identify',
   'lexicon',
   'recognise',
+  'reader',
   'anchor',
   'sidecar',
   'index',
@@ -73,6 +75,15 @@ export default js.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-control-regex': 'off',
+    },
+  },
+  {
+    // Text is untrusted: no expression may take more steps than the text is long, nor be started over for each of its characters.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   restrict(['src/core/*.ts'], { paths: [VSCODE], patterns: [NODE, NO_FRONT] }),

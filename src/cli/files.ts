@@ -51,7 +51,7 @@ async function expand(
   for (const path of paths) {
     if (path === '-') found.push(path);
     else if (await isFolder(resolve(cwd, path)))
-      found.push(...(await matching(below(escapeGlob(path.replace(/[\\/]+$/, ''))), cwd)).filter(wanted));
+      found.push(...(await matching(below(escapeGlob(withoutSlash(path))), cwd)).filter(wanted));
     else if (isDynamicPattern(path) && !(await exists(resolve(cwd, path))))
       found.push(...(await matching(path, cwd)).filter(wanted));
     else found.push(path);
@@ -132,4 +132,11 @@ export function decode(bytes: Uint8Array): string {
 
 export function formatOf(path: string): Format {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : /\.html?$/i.test(path) ? 'html' : 'plain';
+}
+
+/** The path of a folder without slashes behind it. */
+function withoutSlash(path: string): string {
+  let end = path.length;
+  while (end > 0 && (path[end - 1] === '/' || path[end - 1] === '\\')) end--;
+  return path.slice(0, end);
 }

@@ -37,7 +37,7 @@ export async function reviewBranch({ base, head, paths }: Range, cwd: string): P
   if (headCommit === null) return `git knows no revision ${head}.`;
   const mergeBase = (await gitText(['merge-base', baseCommit, headCommit], top))?.trim() ?? null;
   const prefix = (await gitText(['rev-parse', '--show-prefix'], cwd))?.replace(/\r?\n$/, '') ?? '';
-  const asked = paths.map((path) => posix.join(prefix, path).replace(/^\.?\/?$|\/+$/, ''));
+  const asked = paths.map((path) => posix.join(prefix, path).replace(/^\.?\/?$|\/$/, ''));
   const outside = asked.find((path) => path === '..' || path.startsWith('../') || path.startsWith('/'));
   if (outside !== undefined) return `${outside} is outside of this repository.`;
   const files = await changedSidecars(mergeBase ?? baseCommit, headCommit, top, asked);

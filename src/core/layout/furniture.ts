@@ -1,11 +1,15 @@
+import type { Span } from '../base/span';
 import { Gap, Shape, splitWords, wordAt, type Words } from '../segment/words';
 import { crumbEnd } from './breadcrumbs';
 import { judgeFurniture, LONGEST_LINK, mayBeNotice, RIGHTS_SIGN, type Piece } from './judgeFurniture';
 import type { Line } from './lines';
 import { isStamp } from './stamps';
 
-/** A line, or a part of one, and whether it is furniture. */
-export interface Part extends Line {
+/** A line, or a part of one, and whether it is furniture. Offsets from the line's start. */
+export interface Part extends Span {
+  readonly line: Line;
+  /** As it is read. */
+  readonly text: string;
   readonly furniture: boolean;
   /** Furniture that opens a list of links. */
   readonly listHeader?: boolean;
@@ -24,10 +28,10 @@ const HAS_CRUMB = /[»›>→]/;
 const HAS_MARK = /[»›>→©℗|│¦•·\t]|\([cC]\)|\s(?:\/\s|\s\s)/;
 
 /** Cuts a line where furniture starts or ends in it: most lines are one part. `isRepeated`: whether a next line starts so. */
-export function cutFurniture(page: string, line: Line, isRepeated: (tail: string) => boolean): Part[] {
-  const length = line.end - line.start;
+export function cutFurniture(line: Line, isRepeated: (tail: string) => boolean): Part[] {
+  const { text } = line;
+  const { length } = text;
   if (length > LONGEST_NOTICE) return [partOf(line, false)];
-  const text = page.slice(line.start, line.end);
   const marked = HAS_MARK.test(text);
   const crumbs = marked && HAS_CRUMB.test(text.slice(0, LONGEST_CRUMBS)) ? crumbEnd(text, isRepeated) : 0;
   if (crumbs > 0) return split(line, text, [0, crumbs, length], [true, false]);
@@ -42,8 +46,8 @@ export function cutFurniture(page: string, line: Line, isRepeated: (tail: string
   );
 }
 
-function partOf({ start, end, afterBlank, opens }: Line, furniture: boolean, words?: Words): Part {
-  return { start, end, afterBlank, opens, furniture, words };
+function partOf(line: Line, furniture: boolean, words?: Words): Part {
+  return { line, start: 0, end: line.text.length, text: line.text, furniture, words };
 }
 
 /** `By Ann Lee | Published: 3 May 2020 10:12`: parts between bars are judged one by one. */
@@ -104,7 +108,7 @@ function split(line: Line, text: string, edges: readonly number[], furniture: re
     while (start < end && blank.test(text[start]!)) start++;
     while (end > start && blank.test(text[end - 1]!)) end--;
     from = end;
-    if (end > start) parts.push({ ...partOf(line, run.furniture), start: line.start + start, end: line.start + end });
+    if (end > start) parts.push({ line, start, end, text: text.slice(start, end), furniture: run.furniture });
   }
   return parts;
 }

@@ -10,7 +10,7 @@ import { moveMarks, movePlaced } from '../../core/index/moveMarks';
 import { placeAll } from '../../core/index/placeAll';
 import type { Placed } from '../../core/index/placed';
 import { suggestionMarks } from '../../core/index/suggestionMarks';
-import { analyse, type Analysis, type Known } from '../../core/service';
+import { ArticleReader, type Analysis, type Format, type Known } from '../../core/service';
 import type { Problem } from '../../core/sidecar/problem';
 import { configFor } from '../config';
 import { formatOf, LARGEST_ARTICLE } from './articleFiles';
@@ -30,6 +30,9 @@ export interface SidecarProblem extends Problem {
 
 /** What is read this quickly is read at once. Milliseconds. */
 const QUICK = 50;
+/** What was typed is read after a pause this long: shorter than between two keys. Milliseconds. */
+const PAUSE = 40;
+const LONGEST_PAUSE = 2000;
 
 /** One open article: its suggestions and decisions, joined, always in step with its text. */
 export class ArticleState implements vscode.Disposable {
@@ -40,7 +43,11 @@ export class ArticleState implements vscode.Disposable {
   private placed: readonly Placed[] = [];
   private shown: readonly Mark[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private lastCost = 0;
+  /** Keeps what it read, so that an edit costs what it changes. */
+  private reader: { readonly format: Format; readonly article: ArticleReader } | undefined;
+  /** How long reading all of it took, and reading it after the last edit. Milliseconds. */
+  private wholeCost = 0;
+  private editCost = 0;
   private readonly subscriptions: vscode.Disposable[] = [];
 
   constructor(
@@ -163,31 +170,42 @@ export class ArticleState implements vscode.Disposable {
     this.suggested = moveMarks(this.suggested, edits);
     this.placed = movePlaced(this.placed, edits);
     this.join();
-    this.readSoon();
+    this.readSoon(this.editCost);
   }
 
-  private readSoon(): void {
+  /** Reads after a pause that fits what reading costs. Milliseconds. */
+  private readSoon(cost: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.read(), Math.max(120, Math.min(2000, this.lastCost * 3)));
+    this.timer = setTimeout(() => this.read(), Math.max(PAUSE, Math.min(LONGEST_PAUSE, cost * 3)));
   }
 
   /** Reads the text again because more is known: at once where that takes no time, else shortly. */
   refresh(): void {
-    if (this.lastCost < QUICK) this.read();
-    else this.readSoon();
+    if (this.wholeCost < QUICK) this.read();
+    else this.readSoon(this.wholeCost);
   }
 
-  /** Reads the text afresh and joins it with what is decided. */
+  /** Reads the text and joins it with what is decided. */
   read(): void {
     clearTimeout(this.timer);
     const begin = Date.now();
+    const isFirst = this.openReader();
     const text = this.document.getText();
-    const format = formatOf(this.document.uri, this.document.languageId);
-    this.analysis = text.length > LARGEST_ARTICLE ? analyse('') : analyse(text, { format, known: this.known() });
+    this.analysis = this.reader!.article.read(text.length > LARGEST_ARTICLE ? '' : text, this.known()).analysis;
     this.suggested = suggestionMarks(this.analysis, configFor(this.document.uri).minConfidence);
-    this.lastCost = Date.now() - begin;
+    const cost = Date.now() - begin;
+    if (isFirst) this.wholeCost = cost;
+    else this.editCost = cost;
     this.join();
     this.changed(this);
+  }
+
+  /** A reader for the format that the file has now; whether it is a new one. */
+  private openReader(): boolean {
+    const format = formatOf(this.document.uri, this.document.languageId);
+    if (this.reader?.format === format) return false;
+    this.reader = { format, article: new ArticleReader({ format }) };
+    return true;
   }
 
   /** Finds the place of every annotation in the text as it is. */

@@ -128,5 +128,8 @@ export function readableRef(ref: string): string {
 /** Digits in groups, the same on every machine. */
 export function figure(value: number): string {
   const [whole = '', part] = String(value).split('.');
-  return /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') + (part ? `.${part}` : '') : String(value);
+  if (!/^\d+$/.test(whole)) return String(value);
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join('\u202f') + (part ? `.${part}` : '');
 }

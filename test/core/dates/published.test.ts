@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/core/languages/registry';
-import { findPublished } from '../../../src/core/recognise/dates/findPublished';
+import { Publication } from '../../../src/core/recognise/dates/findPublished';
+import { copyrightYear } from '../../../src/core/recognise/dates/impliedYear';
 import { readDates } from '../../../src/core/recognise/dates/readDates';
 import { readPassage } from '../../../src/core/segment/passage';
 
 function published(language: string, text: string): string | null {
   const passages = text.split('\n').map((line) => readPassage(line, 'paragraph', languageOf(language)));
-  return findPublished(
-    text,
-    languageOf(language),
-    passages.map((passage) => ({ passage, dates: readDates(passage) })),
-  );
+  return new Publication().find({
+    lines: text.split('\n').flatMap((line) => (line.trim() ? [{ text: line }] : [])),
+    copyright: copyrightYear(text),
+    language: languageOf(language),
+    passages: passages.map((passage) => ({ passage, dates: readDates(passage) })),
+  });
 }
 
 describe('the date of publication', () => {

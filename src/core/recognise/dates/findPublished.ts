@@ -4,20 +4,53 @@ import { iso, pad } from './calendar';
 import type { DatedPassage } from './datedPassage';
 import type { DateExpression } from './dateExpression';
 import { EARLIEST, impliedYear } from './impliedYear';
-import { stampedDates } from './stamps';
+import { Stamps } from './stamps';
 import type { When } from './when';
 
 /** As many passages, from the first, may tell the day of publication without saying so. */
 const LEAD = 4;
 
+/** What an article's own date is found by. */
+export interface PublicationEvidence {
+  /** Those that hold anything. */
+  readonly lines: readonly { readonly text: string }[];
+  readonly copyright: number | undefined;
+  readonly language: Language;
+  readonly passages: readonly DatedPassage[];
+}
+
 /**
- * The article's own date, ISO day, month or year, as its text states or implies it; `null` where it does not. A
+ * Finds the article's own date, ISO day, month or year, as its text states or implies it; `null` where it does not. A
  * dateline or byline is believed first, then a stamp, then the newest day of the lead; else the year is weighed.
  */
-export function findPublished(text: string, language: Language, passages: readonly DatedPassage[]): string | null {
-  const dateline = datelineOf(passages);
-  const stamped = dateline?.year === undefined ? (stampedDates(text, language) ?? dateline) : dateline;
-  if (stamped?.year !== undefined) return dayOf(stamped);
+export class Publication {
+  private readonly stamps = new Stamps();
+  private weighed: { readonly by: readonly unknown[]; readonly day: string | null } | undefined;
+
+  /** Has to be told where it was not asked after a change. */
+  forget(): void {
+    this.weighed = undefined;
+  }
+
+  /** `sameFacts`: whether what came and went since the last time tells the same of the year (`yearFacts`). */
+  find(evidence: PublicationEvidence, sameFacts: () => boolean = () => false): string | null {
+    const { lines, language, passages, copyright } = evidence;
+    const dateline = datelineOf(passages);
+    const stamped = dateline?.year === undefined ? (this.stamps.dated(lines, language) ?? dateline) : dateline;
+    if (stamped?.year !== undefined) {
+      this.forget();
+      return dayOf(stamped);
+    }
+    const by = [language, copyright, JSON.stringify(stamped), ...passages.slice(0, LEAD)];
+    const known = this.weighed;
+    if (known?.by.length === by.length && known.by.every((one, i) => one === by[i]) && sameFacts()) return known.day;
+    const day = weigh(evidence, stamped);
+    this.weighed = { by, day };
+    return day;
+  }
+}
+
+function weigh({ copyright, language, passages }: PublicationEvidence, stamped: When | undefined): string | null {
   const newestYear = passages
     .flatMap(({ dates }) => dates)
     .reduce((year, d) => (d.hint > 0 ? year : Math.max(year, d.when.year ?? 0)), 0);
@@ -28,7 +61,7 @@ export function findPublished(text: string, language: Language, passages: readon
     .map((d) => dayOf(d.when))
     .sort();
   if (lead.length && !stamped) return lead.at(-1)!;
-  const year = impliedYear({ text, language, passages, stamped, newest: stamped ?? newestPartial(passages) });
+  const year = impliedYear({ copyright, language, passages, stamped, newest: stamped ?? newestPartial(passages) });
   if (year === undefined) return null;
   if (stamped) return dayOf({ ...stamped, year });
   const month = newestPartial(passages, year)?.month;

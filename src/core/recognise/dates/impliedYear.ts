@@ -26,7 +26,8 @@ const COPYRIGHT = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,40}?\b((?:19|20)\
 
 /** What an article tells of its year. */
 export interface YearEvidence {
-  readonly text: string;
+  /** The year of the rights that it reserves. */
+  readonly copyright: number | undefined;
   readonly language: Language;
   readonly passages: readonly DatedPassage[];
   /** Its own day, without the year. */
@@ -35,23 +36,37 @@ export interface YearEvidence {
   readonly newest: When | undefined;
 }
 
+/** The year of the rights that a line reserves. */
+export function copyrightYear(line: string): number | undefined {
+  const stated = COPYRIGHT.exec(line);
+  return stated ? Number(stated[1]) : undefined;
+}
+
+/** What a passage tells of its article's year, as a value to compare. */
+export function yearFacts({ passage, dates }: DatedPassage): string {
+  const said = dates.map(({ when, hint, since }) => [when, hint, since]);
+  const terms = termsIn([passage], MOST_TERMS);
+  return said.length + terms.length ? JSON.stringify([passage.kind === 'caption', said, terms]) : '';
+}
+
 /**
  * The year an article is of where none is stated, weighed from the years it mentions, from days of the month that
  * come with their weekday, and from who is in office.
  */
-export function impliedYear({ text, language, passages, stamped, newest }: YearEvidence): number | undefined {
+export function impliedYear({ copyright, language, passages, stamped, newest }: YearEvidence): number | undefined {
   const dates = passages.flatMap((p) => p.dates);
   const evidence = [...mentionedYears(dates), ...weekdayPairs(dates)];
-  const copyright = COPYRIGHT.exec(text);
-  if (copyright)
-    evidence.push((year) => (year === Number(copyright[1]) ? MATCH : year < Number(copyright[1]) ? -1 : -MATCH));
-  const terms = termsIn(passages.map((p) => p.passage)).slice(0, MOST_TERMS);
+  if (copyright !== undefined) evidence.push((year) => (year === copyright ? MATCH : year < copyright ? -1 : -MATCH));
+  const terms = termsIn(
+    passages.map((p) => p.passage),
+    MOST_TERMS,
+  );
   const month = newest?.month ?? 7;
   for (const term of terms) evidence.push((year) => (holds(term, year, month) ? IN_OFFICE : -IN_OFFICE));
   if (stamped?.day !== undefined && stamped.month !== undefined)
     evidence.push(...leadWeekday(dates, stamped.month, stamped.day));
   const sure =
-    copyright !== null ||
+    copyright !== undefined ||
     terms.length > 0 ||
     dates.some((d) => (d.when.year ?? 0) >= EARLIEST && d.when.decade === undefined);
   if (!sure || language.code === 'und') return sure ? newestYear(dates) : undefined;

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../annotation/model';
+import type { Step } from '../../base/sequence';
 import type { DateExpression } from './dateExpression';
 import { type Anchor, anchorOf } from './anchor';
 import { resolveWhen } from './resolve';
@@ -9,18 +10,31 @@ export function settleDates(
   passages: readonly (readonly DateExpression[])[],
   published: string | null,
 ): DateMention[][] {
-  const now = refine(anchorOf(published), passages);
-  let context: Anchor = now;
+  const now = articleDay(published, passages);
+  let context = now;
   return passages.map((dates) => {
-    let before: { readonly date: DateExpression; readonly value: string } | undefined;
-    return dates.map((date) => {
-      const value = valueOf(date, now, context, before);
-      const anchor = anchorOf(value);
-      if (anchor.month !== undefined) context = anchor;
-      before = { date, value };
-      return { start: date.start, end: date.end, value, confidence: date.confidence };
-    });
+    const { out, state } = settlePassageDates(dates, now, context);
+    context = state;
+    return out;
   });
+}
+
+/** Gives the dates of one passage their values. `context`: the month that the passages before it last told of. */
+export function settlePassageDates(
+  dates: readonly DateExpression[],
+  now: Anchor,
+  context: Anchor,
+): Step<Anchor, DateMention[]> {
+  let before: { readonly date: DateExpression; readonly value: string } | undefined;
+  let state = context;
+  const out = dates.map((date) => {
+    const value = valueOf(date, now, state, before);
+    const anchor = anchorOf(value);
+    if (anchor.month !== undefined) state = anchor;
+    before = { date, value };
+    return { start: date.start, end: date.end, value, confidence: date.confidence };
+  });
+  return { out, state };
 }
 
 function valueOf(
@@ -80,8 +94,9 @@ function lacksYear({ month, quarter, half, year, yearOffset, shift, unit }: When
   );
 }
 
-/** Where the article's day is unknown, the newest day that it tells of in its month stands in, so that weeks can be counted. */
-function refine(now: Anchor, passages: readonly (readonly DateExpression[])[]): Anchor {
+/** The article's own day; where it is unknown, the newest day that it tells of in its month, so that weeks can be counted. */
+export function articleDay(published: string | null, passages: readonly (readonly DateExpression[])[]): Anchor {
+  const now = anchorOf(published);
   if (now.year === undefined || now.day !== undefined) return now;
   let newest: Anchor = now;
   for (const dates of passages)

@@ -16,18 +16,33 @@ interface Stamp {
   readonly rank: number;
 }
 
-/** The day that a byline or a stamp of the article's first and last lines tells, the likeliest one; maybe without its year. */
-export function stampedDates(text: string, language: Language): When | undefined {
-  const lines = text.split('\n', 4000).filter((line) => line.trim() !== '');
-  const head = lines.slice(0, LINES);
-  const tail = lines.slice(LINES).slice(-LINES);
-  let best: Stamp | undefined;
-  for (const stamp of [
-    ...head.flatMap((line, i) => stampOf(line, language, i < 5 ? 2 : 0)),
-    ...tail.flatMap((line) => stampOf(line, language, 1)),
-  ])
-    if (!best || stamp.rank > best.rank) best = stamp;
-  return best?.when;
+/** The stamps of an article's first and last lines, kept while those stay. */
+export class Stamps {
+  private kept = new Map<string, readonly Stamp[]>();
+  private language: Language | undefined;
+
+  /** The day that a byline or a stamp of the first and last `lines` tells, the likeliest one; maybe without its year. */
+  dated(lines: readonly { readonly text: string }[], language: Language): When | undefined {
+    const known = this.language === language ? this.kept : new Map<string, readonly Stamp[]>();
+    const kept = new Map<string, readonly Stamp[]>();
+    const stampsOf = ({ text }: { readonly text: string }, base: number): readonly Stamp[] => {
+      const key = text.length > LONGEST ? '' : `${base} ${text}`;
+      const stamps = known.get(key) ?? stampOf(text, language, base);
+      kept.set(key, stamps);
+      return stamps;
+    };
+    const head = lines.slice(0, LINES);
+    const tail = lines.slice(Math.max(LINES, lines.length - LINES));
+    let best: Stamp | undefined;
+    for (const stamp of [
+      ...head.flatMap((line, i) => stampsOf(line, i < 5 ? 2 : 0)),
+      ...tail.flatMap((line) => stampsOf(line, 1)),
+    ])
+      if (!best || stamp.rank > best.rank) best = stamp;
+    this.kept = kept;
+    this.language = language;
+    return best?.when;
+  }
 }
 
 function stampOf(line: string, language: Language, base: number): Stamp[] {
