@@ -3,6 +3,10 @@ import type { Line } from './lines';
 /** Lines longer than this were not wrapped by hand or by a mailer. */
 const WIDEST = 140;
 const NARROWEST = 40;
+/** Lines wrapped by hand are not all as long as they might be. */
+const SLACK = 4;
+/** The same where a sentence goes on in lower case: a share of the width. */
+const RAGGED = 0.75;
 const ENDS_SENTENCE = /[.!?…:;"”»)\]]$/;
 const LOWER = /^\p{Ll}/u;
 const BULLET = /^[-–—•*·»>]/;
@@ -26,7 +30,24 @@ export function joinWrapped(page: string, lines: readonly Line[]): readonly Line
 function joins(page: string, before: Line, line: Line, width: number): boolean {
   if (line.afterBlank || line.opens || BULLET.test(page.slice(line.start, line.start + 1))) return false;
   if (before.end - before.start > WIDEST || line.end - line.start > WIDEST) return false;
-  return before.end - before.start + 1 + firstWordLength(page, line) > width;
+  // An indented line opens a paragraph.
+  if (isIndented(page, line) && !isIndented(page, before) && endsSentence(page, before)) return false;
+  const needed = before.end - before.start + 1 + firstWordLength(page, line);
+  return needed > (goesOn(page, before, line) ? RAGGED * width : width - SLACK);
+}
+
+/** Whether a sentence goes on from one line to the next in lower case. */
+function goesOn(page: string, before: Line, line: Line): boolean {
+  return !endsSentence(page, before) && LOWER.test(page.slice(line.start, line.start + 2));
+}
+
+function endsSentence(page: string, { end }: Line): boolean {
+  return ENDS_SENTENCE.test(page.slice(end - 1, end));
+}
+
+function isIndented(page: string, { start }: Line): boolean {
+  const before = page.charAt(start - 1);
+  return before === ' ' || before === '\t';
 }
 
 /** The width at which the text was wrapped, or 0 where it was not. */
@@ -41,11 +62,7 @@ function wrapWidth(page: string, lines: readonly Line[]): number {
     if (line.afterBlank || line.opens) continue;
     boundaries++;
     if (length > WIDEST || length < NARROWEST || line.end - line.start > WIDEST) continue;
-    if (
-      ENDS_SENTENCE.test(page.slice(before.end - 1, before.end)) ||
-      !LOWER.test(page.slice(line.start, line.start + 2))
-    )
-      continue;
+    if (!goesOn(page, before, line)) continue;
     running++;
     width = Math.max(width, length);
   }

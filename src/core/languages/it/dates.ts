@@ -113,10 +113,7 @@ export const dates: DateWords = {
         'scorso, scorsa, passato, passata, lo scorso, la scorsa, scorsi, il passato, ultimo, ultima, l ultimo, l ultima, appena trascorso',
         -1,
       ),
-      ...each(
-        'prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante',
-        1,
-      ),
+      ...each('prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante', 1),
     },
     ago: each('fa, or sono, addietro', -1),
     later: { ...each('dopo, più tardi', 1), ...each('prima', -1) },
@@ -226,7 +223,9 @@ export const dates: DateWords = {
     'weekday ,? numeric',
   ],
   only: new Map([
-    ...'mattinata serata nottata giornata settimana'.split(' ').map((w): [string, ReadonlySet<string>] => [w, wordSet('in')]),
+    ...'mattinata serata nottata giornata settimana'
+      .split(' ')
+      .map((w): [string, ReadonlySet<string>] => [w, wordSet('in')]),
     ['pomeriggio', wordSet('nel')],
     ['notte', wordSet('nella')],
     ['alba', wordSet('all')],

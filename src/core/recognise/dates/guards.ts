@@ -41,7 +41,12 @@ function isVague({ words, language: { dates, numbers } }: Passage, first: number
 function isDoubtfulWord({ words, language: { dates } }: Passage, first: number, end: number, when: When): boolean {
   let at = first;
   // The word in doubt may stand behind an article of the pattern.
-  if (end - first === 2 && when.day === undefined && when.year === undefined && dates.tags.article?.[words.norm[first]!] !== undefined)
+  if (
+    end - first === 2 &&
+    when.day === undefined &&
+    when.year === undefined &&
+    dates.tags.article?.[words.norm[first]!] !== undefined
+  )
     at = first + 1;
   if (end - at !== 1 || !dates.doubtful.has(words.norm[at]!))
     return needsCapital(dates, when) && !hasCapital(words, first, end);

@@ -53,7 +53,10 @@ function valueOf(
 }
 
 /** Whether a part of the day belongs to the day told before: in its own sentence, or `ieri` in one before. */
-function isDayOf({ date, value }: { readonly date: DateExpression; readonly value: string }, sentence: number): boolean {
+function isDayOf(
+  { date, value }: { readonly date: DateExpression; readonly value: string },
+  sentence: number,
+): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(value) && (date.sentence === sentence || date.when.days !== undefined);
 }
 
