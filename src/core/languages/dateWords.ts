@@ -108,6 +108,12 @@ export interface DateWords {
   readonly tenseless?: ReadonlySet<string>;
   /** Words that are a date by themselves, with the words one of which has to stand before them: in `serata`. */
   readonly only?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Behind a number of years, before what they are counted from to the article: `dalla`, `after`. */
+  readonly countedFrom?: ReadonlySet<string>;
+  /** Before a number of years that is a term of prison: `condannato`. */
+  readonly sentencedTo?: ReadonlySet<string>;
+  /** Names of anniversaries, with their years: `ventennale`. */
+  readonly anniversaries?: ReadonlyMap<string, number>;
   /** Words before a year that something has lasted from: `since`, `dal`, `kể từ`. */
   readonly since: ReadonlySet<string>;
 }

@@ -246,6 +246,22 @@ export const dates: DateWords = {
   vagueBefore: wordSet(
     'ultimi ultime prossimi prossime pochi poche alcuni alcune molti molte diversi tanti tante ogni qualche tutti tutte due tre quattro cinque sei sette otto nove dieci',
   ),
+  countedFrom: wordSet('da dal dalla dall dallo dai dagli dalle dopo'),
+  sentencedTo: wordSet('condannato condannata condannati condannate condanna condannò'),
+  anniversaries: new Map([
+    ['decennale', 10],
+    ['ventennale', 20],
+    ['venticinquennale', 25],
+    ['trentennale', 30],
+    ['quarantennale', 40],
+    ['cinquantennale', 50],
+    ['cinquantenario', 50],
+    ['sessantennale', 60],
+    ['settantennale', 70],
+    ['ottantennale', 80],
+    ['centenario', 100],
+    ['centocinquantenario', 150],
+  ]),
   oldYearBefore: wordSet('nel'),
   yearBefore: wordSet(
     'nel dal del al il e o l dell nell all dall entro in anno anni fine inizio metà dopo prima tra fra sul verso già fino quel di estate autunno inverno primavera natale',

@@ -119,8 +119,9 @@ function leadsOn({ tags }: DateWords, word: string): boolean {
 function isToldFrom({ words, language: { dates } }: Passage, end: number, when: When): boolean {
   if (!when.fromContext || when.unit === undefined || end >= words.length || words.gap[end] !== Gap.Space) return false;
   const behind = words.norm[end]!;
-  if (dates.tags.of?.[behind] === undefined) return false;
-  return when.unit === 'day' || dates.tags.later?.[words.norm[end - 1]!] !== undefined;
+  const later = dates.tags.later?.[words.norm[end - 1]!] !== undefined && when.count !== undefined;
+  if (later && dates.tags.article?.[behind] !== undefined) return true;
+  return dates.tags.of?.[behind] !== undefined && (later || when.unit === 'day');
 }
 
 /** `Mar Nero`, `Dom Pérignon`: what would be the short form of a month or a day is a name's first word. */

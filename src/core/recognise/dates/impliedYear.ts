@@ -4,6 +4,7 @@ import type { DateExpression } from './dateExpression';
 import type { DatedPassage } from './datedPassage';
 import { type Term, termsIn } from './officeTerms';
 import type { When } from './when';
+import type { YearsApart } from './yearsApart';
 
 /** Years that an article may be of. */
 export const EARLIEST = 1985;
@@ -29,6 +30,8 @@ export interface YearEvidence {
   readonly text: string;
   readonly language: Language;
   readonly passages: readonly DatedPassage[];
+  /** Counts of years from one that it tells of. */
+  readonly apart: readonly YearsApart[];
   /** Its own day, without the year. */
   readonly stamped: When | undefined;
   /** The newest month that it tells of. */
@@ -39,9 +42,11 @@ export interface YearEvidence {
  * The year an article is of where none is stated, weighed from the years it mentions, from days of the month that
  * come with their weekday, and from who is in office.
  */
-export function impliedYear({ text, language, passages, stamped, newest }: YearEvidence): number | undefined {
+export function impliedYear({ text, language, passages, apart, stamped, newest }: YearEvidence): number | undefined {
   const dates = passages.flatMap((p) => p.dates);
-  const evidence = [...mentionedYears(dates), ...weekdayPairs(dates)];
+  const counted = new Set(apart.map(({ from }) => from));
+  const evidence = [...mentionedYears(dates.filter((d) => !counted.has(d))), ...weekdayPairs(dates)];
+  for (const { year: of } of apart) evidence.push((year) => (year === of ? MATCH : Math.abs(year - of) === 1 ? 0 : -1));
   const copyright = COPYRIGHT.exec(text);
   if (copyright)
     evidence.push((year) => (year === Number(copyright[1]) ? MATCH : year < Number(copyright[1]) ? -1 : -MATCH));
@@ -53,6 +58,7 @@ export function impliedYear({ text, language, passages, stamped, newest }: YearE
   const sure =
     copyright !== null ||
     terms.length > 0 ||
+    apart.some(({ year }) => year >= EARLIEST && year <= LATEST) ||
     dates.some((d) => (d.when.year ?? 0) >= EARLIEST && d.when.decade === undefined);
   if (!sure || language.code === 'und') return sure ? newestYear(dates) : undefined;
   return middleOfBest((year) => evidence.reduce((sum, weigh) => sum + weigh(year), 0));
