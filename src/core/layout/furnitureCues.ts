@@ -649,6 +649,23 @@ icymi
 
 /** A line, or a part of one between bars, that is nothing else: a button, a label, a widget. */
 export const BUTTONS = `
+redazione
+la redazione
+redazione esteri
+redazione interni
+redazione economia
+redazione politica
+redazione cronaca
+redazione cronache
+redazione sport
+redazione sportiva
+redazione cultura
+redazione spettacoli
+redazione online
+redazione web
+redazione centrale
+condividi tweet whatsapp
+condividi tweet
 accedi registrati
 abbonamenti
 necrologie
