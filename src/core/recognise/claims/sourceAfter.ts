@@ -18,7 +18,9 @@ export function sourceAfter(reader: Reader, first: number, limit: number): WordR
 
 /** Where people write: what stands behind such a name is no part of it. */
 const PLATFORMS: ReadonlySet<string> = new Set(
-  'facebook twitter instagram telegram tiktok whatsapp linkedin youtube weibo truth x bluesky mastodon threads'.split(' '),
+  'facebook twitter instagram telegram tiktok whatsapp linkedin youtube weibo truth x bluesky mastodon threads'.split(
+    ' ',
+  ),
 );
 
 /** `dice, con la voce rotta, | la donna`, `afferma al telefono | Luca Neri`: past what stands between cue and source. */
