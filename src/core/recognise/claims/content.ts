@@ -25,10 +25,13 @@ export function clauseContent(reader: Reader, first: number, limit: number): Spa
   return content.end > content.start ? content : null;
 }
 
+/** As many words of what is said are looked through for its end, so that many cues in one long line cost no more. */
+const LONGEST = 120;
+
 /** A semicolon ends what is said, unless the same goes on: `…; che`, `…; e che`. */
 function clauseEnd(reader: Reader, first: number, limit: number): number {
   if (reader.opensAt(first) >= 0) return limit;
-  for (let w = first + 2; w < limit; w++) {
+  for (let w = first + 2; w < limit && w < first + LONGEST; w++) {
     if (!reader.hasGap(w, Gap.Stop) || !reader.gapText(w).includes(';') || reader.speechAt(w - 1) >= 0) continue;
     const goesOn =
       reader.is(w, Kind.complementisers) ||
