@@ -38,6 +38,8 @@ export type DateTag =
   | 'quarterword'
   /** `kỳ` in `cùng kỳ năm ngoái`: the month just dated. */
   | 'period'
+  /** A part of the day (`day`) or the week (`week`) in which the story is: `serata` in `in serata`. */
+  | 'within'
   /** Before a number of units, so long before the article (`đây` in `cách đây`), or after it (`fra`). */
   | 'distance'
   /** `circa`, `khoảng`. */
@@ -90,6 +92,8 @@ export interface DateWords {
   readonly yearOwner?: ReadonlySet<string>;
   /** Words before a bare year: `in`, `nel`, `năm`. */
   readonly yearBefore: ReadonlySet<string>;
+  /** Those of them before a year of three figures that nothing follows: `nel` 712. */
+  readonly oldYearBefore?: ReadonlySet<string>;
   /** Between the parts of a span of dates, which share a month or a year: `and`, `al`, `đến`. */
   readonly links: ReadonlySet<string>;
   /** Words by which what is dated is to come, or has been. */
@@ -110,6 +114,16 @@ export interface DateWords {
   readonly bounds: ReadonlySet<string>;
   /** Words of a line that say that it was changed later: `updated`. */
   readonly updated: ReadonlySet<string>;
+  /** Words that end like a verb of the past or of the future and are none, or are of both: `partito`, `doveva`. */
+  readonly tenseless?: ReadonlySet<string>;
+  /** Words that are a date by themselves, with the words one of which has to stand before them: in `serata`. */
+  readonly only?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Behind a number of years, before what they are counted from to the article: `dalla`, `after`. */
+  readonly countedFrom?: ReadonlySet<string>;
+  /** Before a number of years that is a term of prison: `condannato`. */
+  readonly sentencedTo?: ReadonlySet<string>;
+  /** Names of anniversaries, with their years: `ventennale`. */
+  readonly anniversaries?: ReadonlyMap<string, number>;
   /** Words before a year that something has lasted from: `since`, `dal`, `kể từ`. */
   readonly since: ReadonlySet<string>;
 }

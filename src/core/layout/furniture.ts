@@ -1,6 +1,7 @@
 import type { Span } from '../base/span';
 import { Gap, Shape, splitWords, wordAt, type Words } from '../segment/words';
-import { crumbEnd } from './breadcrumbs';
+import { isByline } from './bylines';
+import { crumbEnd, startsAtHome } from './breadcrumbs';
 import { judgeFurniture, LONGEST_LINK, mayBeNotice, RIGHTS_SIGN, type Piece } from './judgeFurniture';
 import type { Line } from './lines';
 import { isStamp } from './stamps';
@@ -33,7 +34,8 @@ export function cutFurniture(line: Line, isRepeated: (tail: string) => boolean):
   const { length } = text;
   if (length > LONGEST_NOTICE) return [partOf(line, false)];
   const marked = HAS_MARK.test(text);
-  const crumbs = marked && HAS_CRUMB.test(text.slice(0, LONGEST_CRUMBS)) ? crumbEnd(text, isRepeated) : 0;
+  const leads = (marked && HAS_CRUMB.test(text.slice(0, LONGEST_CRUMBS))) || startsAtHome(text);
+  const crumbs = leads ? crumbEnd(text, isRepeated) : 0;
   if (crumbs > 0) return split(line, text, [0, crumbs, length], [true, false]);
   const words = splitWords(text);
   if (length > LONGEST_LINK && !mayBeNotice(text, words)) return [partOf(line, false, words)];
@@ -65,6 +67,11 @@ function cutAtBars(line: Line, text: string, words: Words): Part[] | undefined {
     furniture.push(telling ? judgeFurniture(piece) !== undefined : (furniture[i - 1] ?? false));
     from = to;
   }
+  // A bar of links, some of which nobody can know.
+  const known = furniture.filter(Boolean).length;
+  const names = (i: number): boolean => isByline(text.slice(edges[i]!, edges[i + 1]!).replace(/[\s|/]+$/, ''));
+  if (furniture.length >= 3 && known * 2 >= furniture.length && !furniture.some((is, i) => !is && names(i)))
+    furniture.fill(true);
   return furniture.includes(true) ? split(line, text, edges, furniture) : undefined;
 }
 

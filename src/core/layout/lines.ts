@@ -10,6 +10,8 @@ export interface Line {
   readonly text: string;
   /** Whether a blank line comes before it, or it is the first. */
   readonly afterBlank: boolean;
+  /** Whether blanks stand before it. */
+  readonly indented: boolean;
   /** What is read between the line before and this one, where no blank line is. */
   readonly gap: string;
   /** What the markup before it says that it is. */
@@ -59,7 +61,16 @@ export function findLines(page: string, markup: readonly Markup[]): Line[] {
     for (; m < markup.length && markup[m]!.start < end; m++);
     const within = reaching < m ? markup.slice(reaching, m).map((one) => shift(one, -start)) : NO_MARKUP;
     const gap = afterBlank ? '' : page.slice(lastEnd, start);
-    lines.push({ start, end, text: page.slice(start, end), afterBlank, gap, opens, markup: within });
+    lines.push({
+      start,
+      end,
+      text: page.slice(start, end),
+      afterBlank,
+      indented: inked > 0,
+      gap,
+      opens,
+      markup: within,
+    });
     afterBlank = false;
     lastEnd = end;
   }
@@ -76,6 +87,7 @@ export function sameLine(a: Line, b: Line): boolean {
   return (
     a.text === b.text &&
     a.afterBlank === b.afterBlank &&
+    a.indented === b.indented &&
     a.opens === b.opens &&
     a.gap === b.gap &&
     a.markup.length === b.markup.length &&

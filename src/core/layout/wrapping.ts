@@ -5,6 +5,10 @@ import { sameLine, type Line } from './lines';
 /** Lines longer than this were not wrapped by hand or by a mailer. */
 const WIDEST = 140;
 const NARROWEST = 40;
+/** Lines wrapped by hand are not all as long as they might be. */
+const SLACK = 4;
+/** The same where a sentence goes on in lower case: a share of the width. */
+const RAGGED = 0.75;
 const ENDS_SENTENCE = /[.!?…:;"”»)\]]$/;
 const LOWER = /^\p{Ll}/u;
 const BULLET = /^[-–—•*·»>]/;
@@ -92,7 +96,19 @@ function joinLines(lines: readonly Line[]): Line {
 function joins(before: Line, line: Line, width: number): boolean {
   if (line.afterBlank || line.opens || BULLET.test(line.text)) return false;
   if (before.text.length > WIDEST || line.text.length > WIDEST) return false;
-  return before.text.length + 1 + firstWordLength(line) > width;
+  // An indented line opens a paragraph.
+  if (line.indented && !before.indented && endsSentence(before)) return false;
+  const needed = before.text.length + 1 + firstWordLength(line);
+  return needed > (goesOn(before, line) ? RAGGED * width : width - SLACK);
+}
+
+/** Whether a sentence goes on from one line to the next in lower case. */
+function goesOn(before: Line, line: Line): boolean {
+  return !endsSentence(before) && LOWER.test(line.text);
+}
+
+function endsSentence({ text }: Line): boolean {
+  return ENDS_SENTENCE.test(text.slice(-1));
 }
 
 const NO_BOUNDARY = -1;
@@ -102,7 +118,7 @@ function wrappedAt(before: Line, line: Line): number {
   if (line.afterBlank || line.opens) return NO_BOUNDARY;
   const { length } = before.text;
   if (length > WIDEST || length < NARROWEST || line.text.length > WIDEST) return 0;
-  return ENDS_SENTENCE.test(before.text.slice(-1)) || !LOWER.test(line.text) ? 0 : length;
+  return goesOn(before, line) ? length : 0;
 }
 
 /** The width at which the text was wrapped, or 0 where it was not. */

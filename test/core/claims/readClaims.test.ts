@@ -74,6 +74,18 @@ const ENGLISH: Readonly<Record<string, Case>> = {
 };
 
 const ITALIAN: Readonly<Record<string, Case>> = {
+  'il quale, which speaks for itself': [
+    'È cauto il perito di parte, secondo il quale la diga terrà.',
+    'il quale <secondo> la diga terrà',
+  ],
+  'a semicolon, which ends what is said': [
+    'La ministra nega che la diga sia debole; il comune chiede una perizia.',
+    'La ministra <nega> la diga sia debole',
+  ],
+  'where it was written, before who wrote it': [
+    '«La diga tiene», scrive su Instagram Milena Neri, maestra.',
+    'Milena Neri, maestra <scrive> La diga tiene',
+  ],
   'a quotation and its cue': [
     '«Abbiamo sentito un boato», racconta Anna, che vive in paese.',
     'Anna <racconta> Abbiamo sentito un boato',

@@ -25,6 +25,26 @@ describe('the date of publication', () => {
       '2023-08-01',
     ],
     [
+      'is an anniversary’s, told the day after',
+      'it',
+      "Sono passati vent'anni dalla frana del 27 maggio 1993, e ieri la valle si è fermata.",
+      '2013-05-28',
+    ],
+    ['is as far from a year as is said', 'it', 'Dieci anni fa, nel 2009, la scuola crollò.', '2019'],
+    [
+      'is as far from a year as an anniversary says',
+      'it',
+      'Il ventennale della frana del 1998 è stato ricordato.',
+      '2018',
+    ],
+    ['is not as far as a term of prison', 'it', 'Fu condannato a 20 anni dal tribunale nel 1995.', '1996'],
+    [
+      'is told beside a word that counts from it',
+      'it',
+      'Il corteo di ieri, 3 marzo, è stato pacifico. Nel 2011 era andata peggio.',
+      '2012-03-04',
+    ],
+    [
       'is a stamp’s',
       'vi',
       'Giá vàng tăng\n08/09/2024 07:15 GMT+7\nSáng nay, giá vàng tăng so với tháng 5.',

@@ -67,4 +67,33 @@ describe('names in Italian', () => {
       'organization Fnr',
     ]);
   });
+
+  it('follows an organisation to the abbreviation in brackets behind it', () => {
+    assert.deepEqual(
+      named('it', 'Lo dice il Consiglio nazionale per la tutela delle acque (Cnta), che ha sede a Roma.'),
+      ['organization Consiglio nazionale per la tutela delle acque', 'organization Cnta', 'place Roma'],
+    );
+    assert.deepEqual(named('it', 'Lo dice la Banca centrale (Bcrv) in una nota.'), [
+      'organization Banca centrale',
+      'organization Bcrv',
+    ]);
+  });
+
+  it('takes a share that rises or falls for a company', () => {
+    assert.deepEqual(named('it', 'In rosso anche Novatessil (-3,1%), seguita da Berlino (-0,2%).'), [
+      'organization Novatessil',
+      'place Berlino',
+    ]);
+  });
+
+  it('reads a small town by what stands behind it', () => {
+    assert.deepEqual(named('it', 'Nella sola Itavolo, comune minerario, mancano trenta persone.'), ['place Itavolo']);
+  });
+
+  it('keeps a capital particle with its family name and ends a name at a sentence', () => {
+    assert.deepEqual(named('it', 'Lo dicono Antonella Neri e Mario Del Corso, avvocati.'), [
+      'person Antonella Neri',
+      'person Mario Del Corso',
+    ]);
+  });
 });

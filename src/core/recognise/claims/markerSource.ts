@@ -58,13 +58,6 @@ function isNameLike(reader: Reader, w: number): boolean {
   return reader.isCapital(w) || reader.is(w, Kind.determiners | Kind.speakers);
 }
 
-/** Past `il quale`, `cui`, `whom` at word `w`, or `w`. */
-export function relativeEnd(reader: Reader, w: number): number {
-  const { relativeObjects } = reader.cues;
-  if (relativeObjects.has(reader.norm(w))) return w + 1;
-  return reader.is(w, Kind.determiners) && relativeObjects.has(reader.norm(w + 1)) ? w + 2 : w;
-}
-
 /** A marker that has other meanings too counts only at a clause's start or end, and before somebody who can speak. */
 export function marksSource(reader: Reader, cue: Cue, stretch: Stretch): boolean {
   const { cues } = reader;

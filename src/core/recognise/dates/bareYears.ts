@@ -5,6 +5,7 @@ import { Gap, Shape } from '../../segment/words';
 export function bareYearAt(passage: Passage, w: number): number | undefined {
   const { text, words, language } = passage;
   const word = words.norm[w]!;
+  if (words.shape[w] === Shape.Number && isOldYear(passage, w)) return Number(word);
   if (words.shape[w] !== Shape.Number || word.length !== 4 || !/^(?:1[5-9]|20)\d\d$/.test(word)) return undefined;
   const gap = words.gap[w]!;
   const before = text.charAt(words.start[w]! - 1);
@@ -35,6 +36,13 @@ export function bareYearAt(passage: Passage, w: number): number | undefined {
     /^(?:19|20)/.test(word)
     ? Number(word)
     : undefined;
+}
+
+/** `nel 712.`: three figures that count nothing. */
+function isOldYear({ text, words, language: { dates } }: Passage, w: number): boolean {
+  if (!/^[2-9]\d\d$/.test(words.norm[w]!) || w === 0 || words.gap[w] !== Gap.Space) return false;
+  if (!dates.oldYearBefore?.has(words.norm[w - 1]!)) return false;
+  return /^(?:[,;:)»”"]|\.(?!\d)|$|\s+[dD]\. ?[cC])/.test(text.slice(words.end[w]!, words.end[w]! + 5));
 }
 
 function isCounted({ words, language: { numbers } }: Passage, next: number): boolean {

@@ -4,6 +4,7 @@ import type { DateExpression } from './dateExpression';
 import type { DatedPassage } from './datedPassage';
 import { type Term, termsIn } from './officeTerms';
 import type { When } from './when';
+import { yearsApart, type YearsApart } from './yearsApart';
 
 /** Years that an article may be of. */
 export const EARLIEST = 1985;
@@ -30,6 +31,8 @@ export interface YearEvidence {
   readonly copyright: number | undefined;
   readonly language: Language;
   readonly passages: readonly DatedPassage[];
+  /** Counts of years from one that it tells of. */
+  readonly apart: readonly YearsApart[];
   /** Its own day, without the year. */
   readonly stamped: When | undefined;
   /** The newest month that it tells of. */
@@ -46,16 +49,23 @@ export function copyrightYear(line: string): number | undefined {
 export function yearFacts({ passage, dates }: DatedPassage): string {
   const said = dates.map(({ when, hint, since }) => [when, hint, since]);
   const terms = termsIn([passage], MOST_TERMS);
-  return said.length + terms.length ? JSON.stringify([passage.kind === 'caption', said, terms]) : '';
+  if (said.length + terms.length === 0) return '';
+  const apart = yearsApart([{ passage, dates }]).map(({ year, day, from }) => [year, day, from.first]);
+  // Which date an anniversary stands nearest to hangs on where all of them stand.
+  const places = apart.length ? dates.map(({ first }) => first) : [];
+  return JSON.stringify([passage.kind === 'caption', said, terms, apart, places]);
 }
 
 /**
  * The year an article is of where none is stated, weighed from the years it mentions, from days of the month that
  * come with their weekday, and from who is in office.
  */
-export function impliedYear({ copyright, language, passages, stamped, newest }: YearEvidence): number | undefined {
+export function impliedYear(asked: YearEvidence): number | undefined {
+  const { copyright, language, passages, apart, stamped, newest } = asked;
   const dates = passages.flatMap((p) => p.dates);
-  const evidence = [...mentionedYears(dates), ...weekdayPairs(dates)];
+  const counted = new Set(apart.map(({ from }) => from));
+  const evidence = [...mentionedYears(dates.filter((d) => !counted.has(d))), ...weekdayPairs(dates)];
+  for (const { year: of } of apart) evidence.push((year) => (year === of ? MATCH : Math.abs(year - of) === 1 ? 0 : -1));
   if (copyright !== undefined) evidence.push((year) => (year === copyright ? MATCH : year < copyright ? -1 : -MATCH));
   const terms = termsIn(
     passages.map((p) => p.passage),
@@ -68,6 +78,7 @@ export function impliedYear({ copyright, language, passages, stamped, newest }: 
   const sure =
     copyright !== undefined ||
     terms.length > 0 ||
+    apart.some(({ year }) => year >= EARLIEST && year <= LATEST) ||
     dates.some((d) => (d.when.year ?? 0) >= EARLIEST && d.when.decade === undefined);
   if (!sure || language.code === 'und') return sure ? newestYear(dates) : undefined;
   return middleOfBest((year) => evidence.reduce((sum, weigh) => sum + weigh(year), 0));

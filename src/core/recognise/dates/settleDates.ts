@@ -44,6 +44,7 @@ function valueOf(
   before: { readonly date: DateExpression; readonly value: string } | undefined,
 ): string {
   const { when, hint, sentence } = date;
+  if (when.within && when.days !== undefined && before && isDayOf(before, sentence)) return before.value.slice(0, 10);
   if (when.days !== undefined && when.fromContext) return resolveWhen(when, hint, dayBefore(before?.value) ?? now);
   if (when.fromContext) return resolveWhen(when, hint, context.year === undefined ? now : context);
   const told = before && before.date.sentence === sentence && hint <= 0 ? anchorOf(before.value) : undefined;
@@ -70,6 +71,14 @@ function valueOf(
 function dayBefore(value: string | undefined): Anchor | undefined {
   const anchor = value === undefined ? undefined : anchorOf(value);
   return anchor?.day === undefined ? undefined : anchor;
+}
+
+/** Whether a part of the day belongs to the day told before: in its own sentence, or `ieri` in one before. */
+function isDayOf(
+  { date, value }: { readonly date: DateExpression; readonly value: string },
+  sentence: number,
+): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && (date.sentence === sentence || date.when.days !== undefined);
 }
 
 /** Words within which a year alone is still told of: `in 2009 the storm struck in March`. */

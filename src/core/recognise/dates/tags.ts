@@ -107,6 +107,8 @@ function sense(tag: DateTag, value: number | string): Says {
       return { month: value as number };
     case 'weekday':
       return { weekday: value as number };
+    case 'within':
+      return value === 'week' ? { unit: 'week', shift: 0, within: true } : { days: 0, within: true };
     case 'season':
       return { season: value as string };
     case 'holiday':

@@ -30,9 +30,14 @@ const ENDINGS =
   Cue.Demonym;
 
 /** A name ends in a capital, a designation's figures, or a lower-case word that its head takes. */
-export function mayEnd({ capitals, cues, words }: Reader, first: number, end: number, runEnd: number): boolean {
+export function mayEnd(
+  { capitals, cues, words }: Pick<Reader, 'capitals' | 'cues' | 'words'>,
+  first: number,
+  end: number,
+  runEnd: number,
+): boolean {
   const last = end - 1;
-  if (capitals.capital[last]) return true;
+  if (capitals.capital[last]) return !isParticle({ capitals, cues, words }, first, end, runEnd);
   if (last === first) return false;
   if (
     words.gap[last]! & (Gap.Hyphen | Gap.Apostrophe) ||
@@ -42,6 +47,24 @@ export function mayEnd({ capitals, cues, words }: Reader, first: number, end: nu
     return true;
   if (cues.endingAt[end]! & ENDINGS) return !(cues.alone[last]! & Cue.Joiner);
   return end === runEnd && phraseEnd(cues, first, Cue.AgreementHead | Cue.OrgHead) > 0;
+}
+
+/** `Mario Del | Corso`: a family name's small word in capitals. */
+function isParticle(
+  { capitals, cues, words }: Pick<Reader, 'capitals' | 'cues' | 'words'>,
+  first: number,
+  end: number,
+  runEnd: number,
+): boolean {
+  const last = end - 1;
+  return (
+    last > first &&
+    end < runEnd &&
+    words.shape[last] === Shape.Title &&
+    words.gap[end] === Gap.Space &&
+    capitals.capital[end] === 1 &&
+    (cues.alone[last]! & (Cue.PersonParticle | Cue.Function)) === (Cue.PersonParticle | Cue.Function)
+  );
 }
 
 /** Whether the name goes on behind `end` with words that its head takes: `Banca interamericana` | `di sviluppo`. */

@@ -91,7 +91,9 @@ function connects(reader: Reader, w: number): boolean {
   return (
     words.norm[w - 1]!.length <= 3 &&
     words.shape[w - 1] !== Shape.Lower &&
-    !(cues.alone[w - 1]! & Cue.Never && gap === '. ')
+    !(cues.alone[w - 1]! & Cue.Never && gap === '. ') &&
+    // `… all'appello della Cta. Qualche tafferuglio …`
+    !(cues.alone[w]! & Cue.Function && gap === '. ')
   );
 }
 

@@ -186,9 +186,18 @@ function goesOn(words: Words, numbers: NumberWords, w: number): boolean {
   );
 }
 
+/** Whether the magnitude two words behind the joiner at `at` is smaller than the one before it. */
+function isSmaller(words: Words, numbers: NumberWords, at: number): boolean {
+  const before = numbers.magnitudes.get(words.norm[at - 1]!) ?? 0;
+  const behind = numbers.magnitudes.get(words.norm[at + 2]!);
+  return behind !== undefined && behind < before;
+}
+
 /** A joiner goes on with the number only where a smaller one follows: `two hundred and six`, not `two million and ten firms`. */
 function joins(words: Words, numbers: NumberWords, at: number): boolean {
   if (at + 1 >= words.length || words.gap[at + 1] !== Gap.Space) return false;
   const next = numbers.cardinals.get(words.norm[at + 1]!);
-  return next !== undefined && next < 100;
+  if (next === undefined) return false;
+  // `due miliardi e trecento milioni`
+  return next < 100 || (next < 1000 && at + 2 < words.length && isSmaller(words, numbers, at));
 }
