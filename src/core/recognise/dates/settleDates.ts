@@ -10,17 +10,45 @@ export function settleDates(
   published: string | null,
 ): DateMention[][] {
   const now = refine(anchorOf(published), passages);
-  let context: Anchor = now;
+  let context: Context = { month: now, day: now };
   return passages.map((dates) => {
     let before: { readonly date: DateExpression; readonly value: string } | undefined;
+    context = { ...context, year: undefined };
     return dates.map((date) => {
-      const value = valueOf(date, now, context, before);
-      const anchor = anchorOf(value);
-      if (anchor.month !== undefined) context = anchor;
+      const value = valueOf(date, now, contextFor(date, context, now), before);
+      context = follow(context, date, anchorOf(value));
       before = { date, value };
       return { start: date.start, end: date.end, value, confidence: date.confidence };
     });
   });
+}
+
+/** What was last dated: to the month, to the day, and to the year in this passage. */
+interface Context {
+  readonly month: Anchor;
+  readonly day: Anchor;
+  readonly year?: Anchor;
+}
+
+function follow(context: Context, { when, hint }: DateExpression, anchor: Anchor): Context {
+  // `cùng kỳ năm ngoái` is compared with, not told of.
+  if (when.fromContext && when.yearOffset !== undefined) return context;
+  return {
+    month: anchor.month === undefined ? context.month : anchor,
+    day: anchor.day === undefined ? context.day : anchor,
+    year: anchor.year === undefined || hint > 0 ? context.year : anchor,
+  };
+}
+
+/** What an expression that points back counts from: days from a day, years from a year. */
+function contextFor(
+  { when: { unit, yearOffset } }: DateExpression,
+  { month, day, year }: Context,
+  now: Anchor,
+): Anchor {
+  if (yearOffset !== undefined && year && year.month === undefined) return year;
+  if (unit === 'year') return year ?? month;
+  return unit === 'day' || unit === 'week' ? (day.day === undefined ? now : day) : month;
 }
 
 function valueOf(
