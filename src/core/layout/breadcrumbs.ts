@@ -17,7 +17,7 @@ const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề
 export function crumbEnd(text: string, isRepeated: (tail: string) => boolean): number {
   if (text.length > LONGEST_LINE || text.includes('«')) return 0;
   const steps = [...text.matchAll(STEP)];
-  if (steps.length === 0) return 0;
+  if (steps.length === 0) return isSections(text) ? text.length : 0;
   let from = 0;
   for (const step of steps) {
     if (step.index - from > LONGEST_STEP) return 0;
@@ -26,6 +26,13 @@ export function crumbEnd(text: string, isRepeated: (tail: string) => boolean): n
   const tail = text.slice(from);
   if (steps.length === 1 && !isSection(text.slice(0, steps[0]!.index)) && !isPair(text, tail)) return 0;
   return isHeadline(tail) || isRepeated(tail) ? from : text.length;
+}
+
+/** `World | Opinion | Files`, `Thế giới • Châu Âu • Bầu cử`: short names and nothing else, of which the first is a section's. */
+function isSections(text: string): boolean {
+  if (text.length > 4 * LONGEST_STEP || /[\d.:!?"“”]/.test(text)) return false;
+  const names = text.split(/ [|•·] /);
+  return names.length > 2 && names.every((name) => name.length < LONGEST_STEP / 2) && isSection(names[0]!);
 }
 
 /** `Space » Earth observation`: two short names and the sign that only sites put between them. */
