@@ -58,6 +58,8 @@ export interface CueWords {
   /** Prepositions after a cue that then takes a mere topic: nói `về`. */
   readonly topicMarkers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Between what is called so and what it is called, `là`, and the words that point at it: `gọi` đó `là` sai lầm. */
+  readonly calling?: { readonly link: string; readonly pointers: ReadonlySet<string> };
   /** Words before a colon with which a credit follows, not what is said: `Ảnh`: Reuters. */
   readonly credits?: ReadonlySet<string>;
   /** Where a second deed of the speaker starts, in a language whose verbs do not tell: `đồng thời`, or `và` before another cue. */

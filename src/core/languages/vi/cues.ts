@@ -24,6 +24,7 @@ export const cues: CueWords = {
   demonstratives: set('này ấy nọ trên'),
   topicMarkers: set('về với cho của đến tới'),
   determiners: set('các những một mọi mỗi hai ba bốn năm nhiều một số phần'),
+  calling: { link: 'là', pointers: set('đó đây điều việc hành động quyết vụ cáo tuyên kế') },
   credits: set('ảnh photo video nguồn họa clip'),
   furtherDeeds: {
     always: set('đồng'),

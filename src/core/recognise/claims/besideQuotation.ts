@@ -149,6 +149,8 @@ export function withinObject(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
   if (!has(scene, 'aA')) return undefined;
   const limit = Math.min(stretch.end, cue.end + 10);
+  const called = whatIsCalled(scene);
+  if (called > 0) return draft(scene, findSource(scene), clauseContent(reader, called, stretch.end), 'object', true);
   for (let w = cue.end; w < limit; w++) {
     const q = reader.opensAt(w);
     if (q >= 0 && has(scene, 'A'))
@@ -160,6 +162,20 @@ export function withinObject(scene: Scene): Draft | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** Words between a verb of calling and its link. */
+const CALLED_REACH = 5;
+
+/** The word behind the link in `gọi đó là | luận điệu vô trách nhiệm`, or 0; quoted names are read as such. */
+function whatIsCalled({ reader, cue, stretch }: Scene): number {
+  const { calling } = reader.cues;
+  if (!calling || cue.frame.includes('A') || !calling.pointers.has(reader.norm(cue.end))) return 0;
+  for (let w = cue.end + 1; w < Math.min(stretch.end - 1, cue.end + CALLED_REACH); w++) {
+    if (reader.isBreak(w) || reader.opensAt(w) >= 0) return 0;
+    if (reader.norm(w) === calling.link) return reader.opensAt(w + 1) >= 0 ? 0 : w + 1;
+  }
+  return 0;
 }
 
 /** `“…!” Ann Lee said.` where the sentences part: the quotation that ends the one before. */

@@ -53,7 +53,8 @@ const ENDINGS =
 export function mayEnd({ capitals, cues, words }: Reader, first: number, end: number, runEnd: number): boolean {
   const last = end - 1;
   // `Young` in `Young-keun` is no name's end.
-  if (words.gap[end] === Gap.Hyphen && words.shape[end] === Shape.Lower && words.shape[last] === Shape.Title) return false;
+  if (words.gap[end] === Gap.Hyphen && words.shape[end] === Shape.Lower && words.shape[last] === Shape.Title)
+    return false;
   if (capitals.capital[last]) return true;
   if (last === first) return false;
   if (

@@ -21,12 +21,7 @@ function isPersonBehindField({ cues, words, parts, capitals, known, passage }: R
 }
 
 /** Finds what the known names inside `[i, j)`, shorter than it, would earn alone; writes it to `t`. */
-export function namesInside(
-  reader: Reader,
-  i: number,
-  j: number,
-  t: GrowingTraits,
-): void {
+export function namesInside(reader: Reader, i: number, j: number, t: GrowingTraits): void {
   const { known, cues, words, parts, capitals } = reader;
   let inside = 0;
   let insideAfterFirst = 0;
