@@ -58,8 +58,8 @@ export function cutAtDeed(reader: Reader, content: Span, cueEnd: number): Span {
     const end = q >= 0 && q !== within ? reader.quotations[q]!.end : words.end[last]!;
     if (end - content.start < 2) return content;
     // One quotation that is all of it goes without its marks.
-    const first = reader.quotations.find((one) => one.start === content.start);
-    return first && first.end === end ? first.inner : trimmed(passage.text, content.start, end);
+    const whole = q >= 0 && q !== within && reader.quotations[q]!.start === content.start;
+    return whole ? reader.quotations[q]!.inner : trimmed(passage.text, content.start, end);
   }
   return content;
 }
