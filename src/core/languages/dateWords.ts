@@ -19,6 +19,8 @@ export type DateTag =
   | 'later'
   /** Behind a unit, the one next to what was last dated: `prima` in `il giorno prima`. */
   | 'beside'
+  /** A day next to the one last dated, or that one: `hôm sau`, `hôm đó`. */
+  | 'besideday'
   /** Part of what follows, without meaning for the value: `early`, `rạng sáng`. */
   | 'part'
   | 'article'
@@ -65,6 +67,8 @@ export interface DateWords {
   readonly dayFirst: boolean;
   /** Whether `3-5` may be a day and its month; else it is a span or a score. */
   readonly hyphenated: boolean;
+  /** Whether `14.5` may be the fourteenth of May, behind a word for a day or its part. */
+  readonly dotted?: boolean;
   /** Words that are a date only with one of `before` in front of them: `may`, `fall`. */
   readonly doubtful: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
@@ -99,6 +103,10 @@ export interface DateWords {
   /** Words by which what is dated is to come, or has been. */
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** Words in a date or right before it by which it has been, unless one of `firm` stands before it: `hôm` thứ Hai. */
+  readonly told?: ReadonlySet<string>;
+  /** Of the words of `future` those that outweigh `told`: `sẽ`. */
+  readonly firm?: ReadonlySet<string>;
   /** Endings of verbs, of words of five letters at least: `ranno`, `ed`. */
   readonly futureEndings: readonly string[];
   readonly pastEndings: readonly string[];

@@ -20,7 +20,7 @@ const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếề
 export function crumbEnd(text: string, isRepeated: (tail: string) => boolean): number {
   if (text.length > LONGEST_LINE || text.includes('«')) return 0;
   const steps = [...text.matchAll(startsAtHome(text) ? HOME_STEP : STEP)];
-  if (steps.length === 0) return 0;
+  if (steps.length === 0) return isSections(text) ? text.length : 0;
   let from = 0;
   for (const step of steps) {
     if (step.index - from > LONGEST_STEP) return 0;
@@ -34,6 +34,13 @@ export function crumbEnd(text: string, isRepeated: (tail: string) => boolean): n
 /** Whether a line leads from a site's first page by dashes, strokes or bars: `Home / Sport / …`, `Sei in: Home - …`. */
 export function startsAtHome(text: string): boolean {
   return HOME.test(text.slice(0, 40));
+}
+
+/** `World | Opinion | Files`, `Thế giới • Châu Âu • Bầu cử`: short names and nothing else, of which the first is a section's. */
+function isSections(text: string): boolean {
+  if (text.length > 4 * LONGEST_STEP || /[\d.:!?"“”]/.test(text)) return false;
+  const names = text.split(/ [|•·] /);
+  return names.length > 2 && names.every((name) => name.length < LONGEST_STEP / 2) && isSection(names[0]!);
 }
 
 /** `Space » Earth observation`: two short names and the sign that only sites put between them. */

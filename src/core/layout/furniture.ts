@@ -69,10 +69,17 @@ function cutAtBars(line: Line, text: string, words: Words): Part[] | undefined {
   }
   // A bar of links, some of which nobody can know.
   const known = furniture.filter(Boolean).length;
-  const names = (i: number): boolean => isByline(text.slice(edges[i]!, edges[i + 1]!).replace(/[\s|/]+$/, ''));
+  const names = (i: number): boolean => isByline(text.slice(edges[i]!, endBefore(text, edges[i + 1] ?? text.length)));
   if (furniture.length >= 3 && known * 2 >= furniture.length && !furniture.some((is, i) => !is && names(i)))
     furniture.fill(true);
   return furniture.includes(true) ? split(line, text, edges, furniture) : undefined;
+}
+
+/** Where what stands before a bar ends. */
+function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\s|/]/.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** `Nguyễn Văn An - 12/03/2023 10:00`: the time stamp behind the last dash or comma. */

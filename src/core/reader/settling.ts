@@ -2,7 +2,13 @@ import type { DateMention, EntityMention, EventMention, Ref } from '../annotatio
 import { everyIndex, Sequence, togetherBeside, type Change } from '../base/sequence';
 import { settleClaims, type PassageClaim } from '../recognise/claims/settleClaims';
 import { sameAnchor, type Anchor } from '../recognise/dates/anchor';
-import { articleDay, settlePassageDates } from '../recognise/dates/settleDates';
+import {
+  articleDay,
+  contextOf,
+  sameContext,
+  settlePassageDates,
+  type DateContext,
+} from '../recognise/dates/settleDates';
 import { NameBook, type Unsettled } from '../recognise/entities/establish';
 import { settleEntities } from '../recognise/entities/settleEntities';
 import { StoryBook } from '../recognise/events/establishStory';
@@ -34,10 +40,10 @@ export class Settling {
     Object.is,
     sameEntities,
   );
-  private readonly dates = new Sequence<PassageReading, Anchor, readonly DateMention[]>(
-    {},
+  private readonly dates = new Sequence<PassageReading, DateContext, readonly DateMention[]>(
+    contextOf({}),
     (readings, i, context) => settlePassageDates(readings[i]!.dates, this.now, context),
-    sameAnchor,
+    sameContext,
     sameDates,
   );
   private readonly events = new Sequence<PassageReading, undefined, readonly EventMention[]>(
@@ -93,7 +99,7 @@ export class Settling {
     );
     if (sameAnchor(now, this.now)) return this.dates.follow(readings, change);
     this.now = now;
-    this.dates.beginWith(now);
+    this.dates.beginWith(contextOf(now));
     return this.dates.follow(readings, change, everyIndex(readings.length));
   }
 

@@ -69,6 +69,24 @@ describe('the date of publication', () => {
       '2019-05-03',
     ],
     [
+      'is a stamp’s in English on a page in another language',
+      'vi',
+      'Giá vàng tăng\nOct 10, 2023\nSáng nay, giá vàng tăng so với năm 2021.',
+      '2023-10-10',
+    ],
+    [
+      'is no year in which what is past was to come',
+      'vi',
+      'Sáng 5/3, giá vàng đã tăng.\nTrước đó, tháng 11/2022, giá đã giảm.',
+      '2023-03',
+    ],
+    [
+      'is the year of a day that has its weekday behind it',
+      'vi',
+      'Hôm 10/10 (thứ Ba), giá vàng đã tăng. Giá như vậy kể từ năm 2021.',
+      '2023-10',
+    ],
+    [
       'is the newest day of the lead',
       'en',
       'The court ruled on Thursday, 17 November 2016, after a trial that began in 2014.',

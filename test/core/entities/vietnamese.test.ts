@@ -96,4 +96,37 @@ describe('names in Vietnamese', () => {
   it('leaves a company’s trade outside its name where a sentence starts with it', () => {
     assert.deepEqual(named('vi', 'Công ty điện lực Fortaluz bác tin này.'), ['organization Fortaluz']);
   });
+
+  it('takes a party whole, with its class word in small letters where it is a word of the language', () => {
+    assert.deepEqual(named('vi', 'Hôm qua ông rời đảng Cộng hòa, nay theo đảng Bảo thủ.'), [
+      'organization đảng Cộng hòa',
+      'organization đảng Bảo thủ',
+    ]);
+    assert.deepEqual(named('vi', 'Hôm qua ông rời đảng Likud.'), ['organization Likud']);
+    assert.deepEqual(named('vi', 'Theo bộ Ngoại Giao Phần Lan, tin này sai.'), ['organization bộ Ngoại Giao Phần Lan']);
+  });
+
+  it('parts a ministry’s land from its spokesperson, who may have a ministry too', () => {
+    assert.deepEqual(named('vi', 'Theo người phát ngôn Bộ Nội vụ Phần Lan, tin này sai.'), [
+      'organization Bộ Nội vụ Phần Lan',
+    ]);
+    assert.deepEqual(named('vi', 'Người phát ngôn Bộ Ngoại giao Lê Thị Thu Hằng bác tin này.'), [
+      'organization Bộ Ngoại giao',
+      'person Lê Thị Thu Hằng',
+    ]);
+  });
+
+  it('takes a direction in small letters for no part of a place', () => {
+    assert.deepEqual(named('vi', 'Giao tranh ở bắc Gaza và đông Ukraine.'), ['place Gaza', 'place Ukraine']);
+    assert.deepEqual(named('vi', 'Giao tranh ở Tây Phi và Đông Âu.'), ['place Tây Phi', 'place Đông Âu']);
+  });
+
+  it('keeps a given name whole that a hyphen joins', () => {
+    assert.deepEqual(named('vi', 'Theo ông Chang Young-keun, tin này sai.'), ['person Chang Young-keun']);
+  });
+
+  it('tells a land from a person of two syllables by whose it is', () => {
+    assert.deepEqual(named('vi', 'Cảnh sát Hà Lan bắt ba người.'), ['place Hà Lan']);
+    assert.deepEqual(named('vi', 'Hôm qua bà Hà Lan đến.'), ['person Hà Lan']);
+  });
 });

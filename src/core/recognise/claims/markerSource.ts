@@ -17,7 +17,8 @@ export function endOfSource(reader: Reader, first: number, limit: number): numbe
   )
     return w;
   for (; w < limit; w++) {
-    if (reader.isBreak(w) && reader.speechAt(w) < 0) break;
+    // A source may hold a quoted word; one within a quotation ends at a comma as any other.
+    if (reader.isBreak(w) && (reader.speechAt(w) < 0 || reader.speechAt(w) === reader.speechAt(first))) break;
     if (reader.isStrong(w)) break;
     if (startsClause(reader, first, w)) break;
     if (reader.is(w, Kind.complementisers) && w > first) break;

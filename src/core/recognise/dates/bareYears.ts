@@ -23,6 +23,7 @@ export function bareYearAt(passage: Passage, w: number): number | undefined {
   const next = w + 1 < words.length && words.gap[w + 1] === Gap.Space ? w + 1 : undefined;
   const counts = next !== undefined && isCounted(passage, next);
   if (gap & Gap.Hyphen || before === '–' || before === '/') return isYearSpan(passage, w) ? Number(word) : undefined;
+  if (isYearSpan(passage, w)) return Number(word);
   if (plain && language.dates.yearBefore.has(previous))
     return counts && !language.dates.since.has(previous) ? undefined : Number(word);
   if (counts) return undefined;
@@ -53,12 +54,12 @@ function isCounted({ words, language: { numbers } }: Passage, next: number): boo
   return false;
 }
 
-/** `2020-2021`: a year, a dash, a later year. */
-function isYearSpan({ words }: Passage, w: number): boolean {
+/** `2020-2021`, `2016 – 2020`: a year, a dash, a later year. */
+function isYearSpan({ text, words }: Passage, w: number): boolean {
   const first = w > 0 ? words.norm[w - 1]! : '';
   return (
     /^(?:1[5-9]|20)\d\d$/.test(first) &&
-    words.end[w - 1] === words.start[w]! - 1 &&
+    /^(?:[/\-–—]| [-–—] )$/.test(text.slice(words.end[w - 1]!, words.start[w]!)) &&
     Number(words.norm[w]) > Number(first)
   );
 }

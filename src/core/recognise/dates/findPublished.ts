@@ -3,7 +3,7 @@ import type { Passage } from '../../segment/passage';
 import { addDays, type Day, iso, pad } from './calendar';
 import type { DatedPassage } from './datedPassage';
 import type { DateExpression } from './dateExpression';
-import { EARLIEST, impliedYear } from './impliedYear';
+import { EARLIEST, FIRST, impliedYear } from './impliedYear';
 import { Stamps } from './stamps';
 import { tellsToday } from './tellsToday';
 import type { When } from './when';
@@ -46,7 +46,7 @@ export class Publication {
       this.forget();
       return dayOf(stamped);
     }
-    const by = [language, copyright, JSON.stringify(stamped), ...passages.slice(0, LEAD)];
+    const by = [language, copyright, JSON.stringify(stamped), ...passages.slice(0, Math.max(LEAD, FIRST))];
     const known = this.weighed;
     if (known?.by.length === by.length && known.by.every((one, i) => one === by[i]) && sameFacts()) return known.day;
     const day = weigh(evidence, stamped);

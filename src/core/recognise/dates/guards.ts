@@ -12,6 +12,9 @@ export function isNoDate(passage: Passage, first: number, end: number, when: Whe
     isDoubtfulWord(passage, first, end, when) ||
     isOrdinal(passage, first, end, when) ||
     isFraction(passage, first, end, when) ||
+    isDecimal(passage, first, end) ||
+    isOtherFeast(passage, end, when) ||
+    isMonthsOfYear(passage, first, end) ||
     isAlone(passage, first, end, when) ||
     isTitled(passage, first, end, when) ||
     isSmallCentury(passage, end) ||
@@ -160,6 +163,26 @@ function isFraction({ text, words, language: { dates } }: Passage, first: number
   const led = dates.dayBefore.has(before) && !(words.gap[first]! & ~Gap.Space);
   if (!slash) return !led;
   return !led && !bracketed && !(when.day > 12 || when.day > when.month);
+}
+
+/** `14.5` is a day together with a word for one, else a figure; and never where it is counted. */
+function isDecimal({ text, words, language: { dates, numbers } }: Passage, first: number, end: number): boolean {
+  if (!dates.dotted || !/^\d{1,2}\.(?:\d{1,2}|\d{4})$/.test(words.norm[end - 1]!)) return false;
+  const next = end < words.length && words.gap[end] === Gap.Space ? words.norm[end]! : '';
+  if (text.charAt(words.end[end - 1]!) === '%' || numbers.magnitudes.has(next) || numbers.units.has(next)) return true;
+  return end - first === 1;
+}
+
+/** `10 tháng năm 2023`: ten months of a year, not the tenth of May. */
+function isMonthsOfYear({ words, language }: Passage, first: number, end: number): boolean {
+  if (language.code !== 'vi' || end - first !== 4 || words.shape[first] !== Shape.Number) return false;
+  return words.norm[first + 1] === 'tháng' && words.norm[first + 2] === 'năm' && words.shape[first + 2] === Shape.Lower;
+}
+
+/** `Quốc khánh Pháp`: the feast of another land, or church, is on another day. */
+function isOtherFeast({ words, language }: Passage, end: number, { holiday, day }: When): boolean {
+  if (language.code !== 'vi' || holiday === undefined || day !== undefined || end >= words.length) return false;
+  return words.gap[end] === Gap.Space && words.shape[end] === Shape.Title && words.norm[end] !== 'việt';
 }
 
 /** `the day`, `cuối ngày`, `the decade`: too little to be dated. */

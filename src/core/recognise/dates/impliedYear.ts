@@ -19,6 +19,8 @@ const LAG_BARE = [-1, 0, -0.6, -1.1, -1.6, -2, -2.4, -2.8];
 const AHEAD = [-0.4, 0, -0.8, -1.2, -1.5, -1.8, -2.1, -2.4];
 /** Years on the wrong side of one that is mentioned: not ruled out, since a verb's tense may be misread. */
 const BEYOND = -4;
+/** As many passages, from the first, tell days near that of the article. */
+export const FIRST = 6;
 const MATCH = 3;
 const IN_OFFICE = 1.2;
 /** As many persons in office speak at most, so that a list of them outweighs nothing else. */
@@ -66,6 +68,8 @@ export function impliedYear(asked: YearEvidence): number | undefined {
   const counted = new Set(apart.map(({ from }) => from));
   const evidence = [...mentionedYears(dates.filter((d) => !counted.has(d))), ...weekdayPairs(dates)];
   for (const { year: of } of apart) evidence.push((year) => (year === of ? MATCH : Math.abs(year - of) === 1 ? 0 : -1));
+  const told = newestTold(passages.slice(0, FIRST));
+  if (told) evidence.push(...notBefore(dates, told));
   if (copyright !== undefined) evidence.push((year) => (year === copyright ? MATCH : year < copyright ? -1 : -MATCH));
   const terms = termsIn(
     passages.map((p) => p.passage),
@@ -114,6 +118,32 @@ function mentionedYears(dates: readonly DateExpression[]): Weigh[] {
 
 function at(weights: readonly number[], lag: number): number {
   return lag < 0 ? BEYOND : (weights[lag] ?? weights.at(-1)! - 0.5 * (lag - weights.length + 1));
+}
+
+/** The newest month of a day told of without its year, as past, by the first passages. */
+function newestTold(passages: readonly DatedPassage[]): number | undefined {
+  const months = passages
+    .flatMap((p) => p.dates)
+    .filter(
+      ({ when: { year, day, month }, hint }) =>
+        year === undefined && day !== undefined && month !== undefined && hint <= 0,
+    )
+    .map(({ when }) => when.month!);
+  return months.length ? Math.max(...months) : undefined;
+}
+
+/**
+ * An article of May that tells of November 2023 is not of May 2023: what is past came before the newest day that is told
+ * without its year. Less so where nothing says that it is past; a whole day is told just so of what is to come.
+ */
+function notBefore(dates: readonly DateExpression[], newest: number): Weigh[] {
+  return dates.flatMap(({ when: { year, month, quarter, day }, hint }) => {
+    const late = month ?? (quarter === undefined ? undefined : quarter * 3);
+    if (year === undefined || year < EARLIEST || late === undefined || late <= newest || hint > 0) return [];
+    if (day !== undefined) return [];
+    const weight = hint < 0 ? BEYOND / 2 : BEYOND / 5;
+    return [(candidate: number) => (candidate === year ? weight : 0)];
+  });
 }
 
 /** `Tuesday, 4 March` is so in one year of six. */

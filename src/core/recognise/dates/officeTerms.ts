@@ -160,7 +160,7 @@ Fumio Kishida:2021-10..2024-10
 Kishida:2021-10..2024-10
 Shigeru Ishiba:2024-10..2025-10
 Sanae Takaichi:2025-10..2028-12
-Yoshimasa Hayashi:2021-11..2023-09
+Yoshimasa Hayashi:2021-11..2023-09,2023-12..2025-10
 Yoko Kamikawa:2023-09..2024-10
 Takeshi Iwaya:2024-10..2025-10
 Nobuo Kishi:2020-09..2022-08

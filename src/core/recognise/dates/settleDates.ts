@@ -1,7 +1,7 @@
 import type { DateMention } from '../../annotation/model';
 import type { Step } from '../../base/sequence';
 import type { DateExpression } from './dateExpression';
-import { type Anchor, anchorOf } from './anchor';
+import { type Anchor, anchorOf, sameAnchor } from './anchor';
 import { resolveWhen } from './resolve';
 import type { When } from './when';
 
@@ -11,7 +11,7 @@ export function settleDates(
   published: string | null,
 ): DateMention[][] {
   const now = articleDay(published, passages);
-  let context = now;
+  let context = contextOf(now);
   return passages.map((dates) => {
     const { out, state } = settlePassageDates(dates, now, context);
     context = state;
@@ -19,22 +19,59 @@ export function settleDates(
   });
 }
 
-/** Gives the dates of one passage their values. `context`: the month that the passages before it last told of. */
+/** What was last dated: to the month, to the day, and to the year in this passage. */
+export interface DateContext {
+  readonly month: Anchor;
+  readonly day: Anchor;
+  readonly year?: Anchor;
+}
+
+/** Where an article of a day begins. */
+export function contextOf(now: Anchor): DateContext {
+  return { month: now, day: now };
+}
+
+/** Whether the next passage is read alike behind both: years are of one passage alone. */
+export function sameContext(a: DateContext, b: DateContext): boolean {
+  return sameAnchor(a.month, b.month) && sameAnchor(a.day, b.day);
+}
+
+/** Gives the dates of one passage their values. `context`: what the passages before it last told of. */
 export function settlePassageDates(
   dates: readonly DateExpression[],
   now: Anchor,
-  context: Anchor,
-): Step<Anchor, DateMention[]> {
+  { month, day }: DateContext,
+): Step<DateContext, DateMention[]> {
   let before: { readonly date: DateExpression; readonly value: string } | undefined;
-  let state = context;
+  let state: DateContext = { month, day };
   const out = dates.map((date) => {
-    const value = valueOf(date, now, state, before);
-    const anchor = anchorOf(value);
-    if (anchor.month !== undefined) state = anchor;
+    const value = valueOf(date, now, contextFor(date, state, now), before);
+    state = follow(state, date, anchorOf(value));
     before = { date, value };
     return { start: date.start, end: date.end, value, confidence: date.confidence };
   });
   return { out, state };
+}
+
+function follow(context: DateContext, { when, hint }: DateExpression, anchor: Anchor): DateContext {
+  // `cùng kỳ năm ngoái` is compared with, not told of.
+  if (when.fromContext && when.yearOffset !== undefined) return context;
+  return {
+    month: anchor.month === undefined ? context.month : anchor,
+    day: anchor.day === undefined ? context.day : anchor,
+    year: anchor.year === undefined || hint > 0 ? context.year : anchor,
+  };
+}
+
+/** What an expression that points back counts from: days from a day, years from a year. */
+function contextFor(
+  { when: { unit, yearOffset } }: DateExpression,
+  { month, day, year }: DateContext,
+  now: Anchor,
+): Anchor {
+  if (yearOffset !== undefined && year && year.month === undefined) return year;
+  if (unit === 'year') return year ?? month;
+  return unit === 'day' || unit === 'week' ? (day.day === undefined ? now : day) : month;
 }
 
 function valueOf(

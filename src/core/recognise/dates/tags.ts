@@ -133,6 +133,8 @@ function sense(tag: DateTag, value: number | string): Says {
       return { direction: value as number };
     case 'later':
       return { direction: value as number, fromContext: true };
+    case 'besideday':
+      return { unit: 'day', shift: value as number, fromContext: true };
     case 'beside':
       return { shift: value as number, fromContext: true };
     case 'ordinal':

@@ -17,13 +17,15 @@ export function hintAround(passage: Passage, first: number, end: number, from: n
   const { dates } = language;
   const before = first > from ? words.norm[first - 1]! : '';
   if (dates.limits.has(before)) return isReached(passage, first - 1, from) ? -1 : 1;
+  if (isTold(passage, first, end)) return isFirm(passage, first, from) ? 1 : -1;
   // `dal 4 aprile all'8 maggio` is a span of days, not a state that lasts.
   // What starts later on is no state either: `sẽ áp dụng từ tháng 11`, `entrerà in vigore dal 3 giugno`.
   if (dates.since.has(before) && !isSpan(passage, end, to))
     return (nearestTense(passage, first, first, from, first) || opening(passage, first, end, from, to)) > 0 ? 1 : -1;
   const tense =
     nearestTense(passage, first, end, from, to) ||
-    (language.code === 'en' ? nearestTense(passage, first, end, from, to, FAR) : 0);
+    (language.code === 'en' ? nearestTense(passage, first, end, from, to, FAR) : 0) ||
+    (isFirm(passage, first, from, FAR) ? 1 : 0);
   const bound = dates.bounds.has(before) || (first - 1 > from && dates.bounds.has(words.norm[first - 2]!));
   return bound && (tense === 0 || isPutOff(passage, first - 1, from)) ? 1 : tense;
 }
@@ -73,6 +75,23 @@ function isSpan({ words, language: { dates } }: Passage, w: number, to: number):
   return words.shape[at] === Shape.Number || dates.months.has(behind) || dates.weekdays.has(behind);
 }
 
+/** `hôm thứ Hai`: told of as past by the word for the day itself. */
+function isTold({ words, language: { dates } }: Passage, first: number, end: number): boolean {
+  if (!dates.told) return false;
+  for (let w = Math.max(0, first - 1); w < end; w++) if (dates.told.has(words.norm[w]!)) return true;
+  return false;
+}
+
+/** Whether a word of the future that `told` does not outweigh stands a few words before. */
+function isFirm({ words, language: { dates } }: Passage, first: number, from: number, reach = REACH): boolean {
+  if (!dates.firm) return false;
+  for (let w = first - 1; w >= from && w >= first - reach; w--) {
+    if (words.gap[w + 1]! & (Gap.Comma | Gap.Quote | Gap.Stop)) return false;
+    if (dates.firm.has(words.norm[w]!) || dates.firm.has(`${words.norm[w]!} ${words.norm[w + 1]!}`)) return true;
+  }
+  return false;
+}
+
 function nearestTense(
   { words, language: { dates } }: Passage,
   first: number,
@@ -93,6 +112,8 @@ function nearestTense(
       distance += gap & (Gap.Comma | Gap.Stop | Gap.Bracket) ? 1 + COMMA : 1;
       const tense = tenseAt(words, w, from, to, dates, tenses);
       if (tense === 0 || distance >= nearest) continue;
+      // What is planned behind a comma is another clause's: `hạ cánh ngày 20/1, đang chuẩn bị`.
+      if (tense > 0 && step > 0 && distance > COMMA && dates.firm && !dates.firm.has(words.norm[w]!)) continue;
       nearest = distance;
       best = tense;
     }

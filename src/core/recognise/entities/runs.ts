@@ -1,7 +1,7 @@
 import { Gap, Shape } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { between, touches, type Reader } from './reader';
-import { isSmallHead } from './limits';
+import { isSmallHead, startsPlace } from './limits';
 import { isSyllable } from './syllables';
 import { isTaken, longName, tail } from './tails';
 
@@ -42,7 +42,7 @@ function startsRun(reader: Reader, w: number): boolean {
   if (words.shape[w] !== Shape.Lower || w + 1 >= words.length || !capitals.capital[w + 1] || !touches(words, w + 1))
     return false;
   // `sông Hương`, `châu Âu`, `al-Shabaab`: a lower-case word that belongs to the name.
-  if (passage.language.names.familyFirst && cues.alone[w]! & Cue.PlaceHead) return true;
+  if (passage.language.names.familyFirst && startsPlace(reader, w)) return true;
   if (
     passage.language.code === 'en' &&
     cues.alone[w]! & Cue.PersonParticle &&

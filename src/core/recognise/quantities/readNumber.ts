@@ -149,7 +149,9 @@ function readSpelled({ words, language: { numbers } }: Passage, w: number): Numb
     const thousand = numbers.magnitudes.get(word);
     if (value !== undefined) {
       if (current !== undefined && !takes(current, value)) break;
-      if (at > w && numbers.units.has(word) && !goesOn(words, numbers, at + 1)) break;
+      // `hai mươi năm` is twenty years, `một trăm linh năm` 105.
+      const joined = at > w && numbers.joiners.has(words.norm[at - 1]!);
+      if (at > w && !joined && numbers.units.has(word) && !goesOn(words, numbers, at + 1)) break;
       current = (current ?? 0) + value;
     } else if (times !== undefined && (current !== undefined || total > 0)) {
       const low = times === 10 ? (current ?? 1) % 100 : (current ?? 1);
