@@ -4,7 +4,8 @@
 //     [--libraries] [--with=FOLDER] [--errors=20]
 //   --format     columns: a word a line (CoNLL, KIND, WikiNEuRal, VLSP 2016, Universal NER); muc: text with ENAMEX in it (VLSP 2018)
 //   --word --tag the columns of the word and of its tag, from 0; from the end where negative
-//   --by         what is read at once; a document's sentences are paragraphs of one article
+//   --by         what is read at once. A sentence's language is told, as it is to the libraries; a document's sentences are
+//                paragraphs of one article, whose language Glossator finds out
 //   --libraries  the libraries of the npm registry side by side; --with names a folder where `npm install vntk` was run
 //   --errors     that many of Glossator's errors: of training parts only, or the others measure nothing any more
 // docs/recognition.md has the figures, and in what the corpora differ from the project's own guidelines.
@@ -49,7 +50,8 @@ const sentences = documents.reduce((sum, document) => sum + document.length, 0);
 const names = texts.reduce((sum, text) => sum + text.names.length, 0);
 console.log(`${documents.length} documents, ${sentences} sentences, ${names} names; read by ${values.by}`);
 
-for (const reader of [glossator, ...(values.libraries ? await libraries(values.lang, values.with) : [])]) {
+const ours = glossator(values.by === 'sentence' ? values.lang : undefined);
+for (const reader of [ours, ...(values.libraries ? await libraries(values.lang, values.with) : [])]) {
   const read = texts.map(({ text, names: gold }) => ({ text, gold, found: reader.read(text) }));
   const tally = tallyOf(read);
   console.log(`\n${reader.name}`);
@@ -59,7 +61,7 @@ for (const reader of [glossator, ...(values.libraries ? await libraries(values.l
     const shares = `P ${percent(right / found || 0)}  R ${percent(right / gold || 0)}  F1 ${percent(f1Of(tally[label]))}`;
     console.log(`  ${label.padEnd(14)} ${shares}  (${right} of ${gold}, ${found} found)`);
   }
-  if (values.errors && reader === glossator) printErrors(read, Number(values.errors));
+  if (values.errors && reader === ours) printErrors(read, Number(values.errors));
 }
 
 /**

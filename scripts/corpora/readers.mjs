@@ -7,8 +7,14 @@ import { labelOf } from './labels.mjs';
 /** @typedef {import('./labels.mjs').Name} Name */
 /** @typedef {{ name: string, read: (text: string) => Name[] }} Reader */
 
-/** @type {Reader} */
-export const glossator = { name: 'Glossator', read: (text) => namesIn(analyse(text).entities) };
+/**
+ * Glossator. A sentence alone is often too short to tell its language by: as to the libraries, it is told.
+ * @param {string | undefined} language
+ * @returns {Reader}
+ */
+export function glossator(language) {
+  return { name: 'Glossator', read: (text) => namesIn(analyse(text, { language }).entities) };
+}
 
 /** @param {readonly { start: number, end: number, type: string }[]} entities other types (weapons, agreements) are left out */
 function namesIn(entities) {

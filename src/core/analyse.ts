@@ -32,6 +32,8 @@ import { withoutMarkup } from './withoutMarkup';
 
 export interface AnalyseOptions {
   readonly format?: Format;
+  /** ISO 639-1, where it is known; otherwise found out from the text, which a sentence alone may be too short for. */
+  readonly language?: string;
   /** Set by the user; otherwise as the article states or implies. */
   readonly published?: string | null;
   /** What people said of names elsewhere: other articles' annotations, the project's lexicon. */
@@ -60,7 +62,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const format = options.format ?? 'plain';
   const page = readPage(text, format);
   const read = page.blocks.filter(isRead);
-  const code = identifyLanguage(sampleArticle(page.text, page.blocks));
+  const code = options.language ?? identifyLanguage(sampleArticle(page.text, page.blocks));
   const language = languageOf(code);
   const readings = readPassages(
     page.blocks.flatMap((block, i) => {
