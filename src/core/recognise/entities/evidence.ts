@@ -86,11 +86,17 @@ function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: 
   }
   // `con tin Israel`, `ngư dân Philippines`: a land behind a role is a modifier.
   if (known[0]!.country && reader.passage.language.names.familyFirst && s.left & Cue.Title) scores[PERSON]! -= 3;
+  // `Thái Lan`, `Hà Nam`: places that are written as persons are.
+  if (isVietnamesePlace(reader, t, known[0]!) && !(s.left & (Cue.Title | Cue.Honorific))) scores[PERSON]! -= 3;
   const town = known[0]!.type === 'place' && !known[0]!.country;
   if (town && s.article && known[0]!.city && t.capitals === 1 && reader.passage.language.code === 'it')
     scores[ORGANIZATION]! += 2;
   // A town with a result behind it is its club.
   if (town && s.score) scores[ORGANIZATION]! += scores[PLACE]! - scores[ORGANIZATION]! + 1.5;
+}
+
+function isVietnamesePlace({ passage }: Reader, t: Traits, { type, ambiguous }: KnownName): boolean {
+  return passage.language.names.familyFirst && type === 'place' && !ambiguous && t.familyFirst;
 }
 
 function knownPoints(reader: Reader, t: Traits, s: Sides, name: KnownName, label: number): number {
