@@ -38,6 +38,8 @@ export function leftSideOf(reader: Reader, i: number): LeftSide {
   // `Trần Đức` Lương, `Nguyễn Anh` Tuấn: a syllable of a name, not a form of address.
   if (left & (Cue.Title | Cue.Honorific) && isInsideName(words, cues, capitals, i))
     left &= ~(Cue.Title | Cue.Honorific);
+  // `Sri Lankan`: no title, the half of a people.
+  if (left & (Cue.Title | Cue.Honorific) && phraseEnd(cues, i - 1, Cue.Demonym) > i) left &= ~(Cue.Title | Cue.Honorific);
   const article = near && !hyphened && articles.has(words.norm[i - 1]!);
   let far = 0;
   if (near && i > 1) {

@@ -113,10 +113,17 @@ function scoreBehind({ words, capitals, text }: Reader, j: number): boolean {
     words.end[j]! - words.start[j]! > 3
   )
     return false;
-  if (j + 1 >= words.length) return true;
+  if (j + 1 >= words.length || isStanding(words, j)) return true;
   if (words.shape[j + 1] === Shape.Number && text[words.end[j]!] === '-')
     return words.end[j + 1]! - words.start[j + 1]! <= 3;
   return capitals.capital[j + 1] === 1 && words.gap[j + 1] === Gap.Space;
+}
+
+/** `Leeds 5 3 1 1`: a row of a table of results. */
+function isStanding({ shape, gap, length }: Reader['words'], j: number): boolean {
+  for (let w = j; w < j + 3; w++)
+    if (w >= length || shape[w] !== Shape.Number || !(gap[w]! & Gap.Space) || gap[w]! & Gap.Comma) return false;
+  return true;
 }
 
 function countryBehind({ words, known, text }: Reader, j: number): boolean {
