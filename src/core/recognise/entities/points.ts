@@ -31,6 +31,7 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   else if (s.left & Cue.PlacePreposition) points -= 0.6;
   if (s.byline) points += 3;
   if (s.right & Cue.RoleBehind) points += 1.4;
+  if (s.bracketedLand && t.capitals > 1) points += 1;
   if (s.right & Cue.Speech) points += t.capitals === 1 ? 1.1 : 0.8;
   if (s.article) points -= t.capitals > 1 ? 2 : 0.8;
   if (s.left & Cue.OrgClass && !(s.left & Cue.Title)) points -= 2.5;
@@ -131,7 +132,8 @@ export function placePoints(t: Traits, s: Sides, it: boolean): number {
   if (s.left & Cue.PlacePreposition) points += t.capitals === 1 ? 1.2 : it ? 0.4 : 1;
   if (s.score) points -= 1;
   if (s.dateline) points += 2.5;
-  if (s.countryBehind) points += 1.5;
+  if (s.bracketedLand && t.capitals > 1) points -= 0.5;
+  else if (s.countryBehind) points += 1.5;
   if (s.apposition & Cue.PlaceClass) points += 1.8;
   if (s.left & Cue.Honorific) points -= 4;
   if (s.left & Cue.OrgClass && !(s.left & (Cue.PlaceClass | Cue.PlacePreposition))) points -= 1;

@@ -25,6 +25,7 @@ export function sidesOf(reader: Reader, before: LeftSide, behind: RightSide, i: 
     dateline: i === 0 && isDateline(reader, j),
     byline: i === 0 ? isByline(reader, j) : before.byline,
     countryBehind: behind.countryBehind,
+    bracketedLand: behind.bracketedLand,
     apposition: behind.apposition,
     score: behind.score,
     abbreviated: behind.abbreviated,
