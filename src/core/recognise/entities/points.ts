@@ -29,6 +29,7 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   else if (s.left & Cue.Speech) points += 1;
   else if (s.calledBefore & Cue.Title && t.capitals > 1) points += 1.6;
   else if (s.left & Cue.PlacePreposition) points -= 0.6;
+  if (s.saint) points -= 3;
   if (s.byline) points += 3;
   if (s.right & Cue.RoleBehind) points += 1.4;
   if (s.bracketedLand && t.capitals > 1) points += 1;

@@ -21,6 +21,7 @@ export function sidesOf(reader: Reader, before: LeftSide, behind: RightSide, i: 
     due: before.due,
     calledBefore: before.calledBefore,
     slash: before.slash,
+    saint: before.saint,
     right: behind.right,
     dateline: i === 0 && isDateline(reader, j),
     byline: i === 0 ? isByline(reader, j) : before.byline,
