@@ -38,7 +38,11 @@ const { values, positionals } = parseArgs({
 if (!positionals.length) throw new Error('Name the files of a corpus; the head of scripts/corpora.mjs says how.');
 
 const files = positionals.flatMap((path) =>
-  statSync(path).isDirectory() ? globSync(`**/*`, { cwd: path }).sort().map((file) => join(path, file)) : [path],
+  statSync(path).isDirectory()
+    ? globSync(`**/*`, { cwd: path })
+        .sort()
+        .map((file) => join(path, file))
+    : [path],
 );
 const documents = files.flatMap((path) => {
   const file = readFileSync(path, 'utf8');

@@ -41,7 +41,8 @@ export function leftSideOf(reader: Reader, i: number): LeftSide {
   if (left & (Cue.Title | Cue.Honorific) && isInsideName(words, cues, capitals, i))
     left &= ~(Cue.Title | Cue.Honorific);
   // `Sri Lankan`: no title, the half of a people.
-  if (left & (Cue.Title | Cue.Honorific) && phraseEnd(cues, i - 1, Cue.Demonym) > i) left &= ~(Cue.Title | Cue.Honorific);
+  if (left & (Cue.Title | Cue.Honorific) && phraseEnd(cues, i - 1, Cue.Demonym) > i)
+    left &= ~(Cue.Title | Cue.Honorific);
   if (left & Cue.Title && isNoTitle(reader, i - 1)) left &= ~Cue.Title;
   const article = near && !hyphened && articles.has(words.norm[i - 1]!);
   let far = 0;
@@ -78,9 +79,7 @@ function isNoTitle(reader: Reader, w: number): boolean {
 
 /** Italian `San` with a capital that no sentence's start explains: of a place, as the saint himself has none. */
 function isSaint({ words, capitals, passage }: Reader, w: number): boolean {
-  return (
-    passage.language.code === 'it' && SAINTS.has(words.norm[w]!) && capitals.capital[w] === 1 && !capitals.due[w]
-  );
+  return passage.language.code === 'it' && SAINTS.has(words.norm[w]!) && capitals.capital[w] === 1 && !capitals.due[w];
 }
 
 const SAINTS: ReadonlySet<string> = new Set(['san', 'santo', 'santa', 'sant']);

@@ -128,7 +128,7 @@ function bracketedLand({ words, known, text }: Reader, j: number): boolean {
 }
 
 /** `Leeds 5 3 1 1`: a row of a table of results. */
-export function isStanding({ shape, gap, length }: Reader["words"], j: number): boolean {
+export function isStanding({ shape, gap, length }: Reader['words'], j: number): boolean {
   for (let w = j; w < j + 3; w++)
     if (w >= length || shape[w] !== Shape.Number || !(gap[w]! & Gap.Space) || gap[w]! & Gap.Comma) return false;
   return true;
