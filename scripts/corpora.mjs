@@ -1,18 +1,20 @@
 // How well names are found in public corpora, beside other libraries. None is part of the project: get one, mind its licence,
 // and run (after `npm run compile`)
 //   node scripts/corpora.mjs FILE|FOLDER… --lang=it [--format=columns|muc] [--word=0] [--tag=-1] [--by=sentence|document]
-//     [--libraries] [--with=FOLDER] [--errors=20]
+//     [--libraries] [--with=FOLDER] [--aside=WORDS] [--errors=20]
 //   --format     columns: a word a line (CoNLL, KIND, WikiNEuRal, VLSP 2016, Universal NER); muc: text with ENAMEX in it (VLSP 2018)
 //   --word --tag the columns of the word and of its tag, from 0; from the end where negative
 //   --by         what is read at once. A sentence's language is told, as it is to the libraries; a document's sentences are
 //                paragraphs of one article, whose language Glossator finds out
 //   --libraries  the libraries of the npm registry side by side; --with names a folder where `npm install vntk` was run
+//   --aside      words that names may begin with by one guideline and not by another, parted by commas: set aside on both sides
 //   --errors     that many of Glossator's errors: of training parts only, or the others measure nothing any more
 // docs/recognition.md has the figures, and in what the corpora differ from the project's own guidelines.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
+import { settingAside } from './corpora/aside.mjs';
 import { readColumns } from './corpora/columns.mjs';
 import { printErrors } from './corpora/errors.mjs';
 import { LABELS } from './corpora/labels.mjs';
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     by: { type: 'string', default: 'sentence' },
     libraries: { type: 'boolean' },
     with: { type: 'string' },
+    aside: { type: 'string', default: '' },
     errors: { type: 'string' },
   },
 });
@@ -54,9 +57,14 @@ const sentences = documents.reduce((sum, document) => sum + document.length, 0);
 const names = texts.reduce((sum, text) => sum + text.names.length, 0);
 console.log(`${documents.length} documents, ${sentences} sentences, ${names} names; read by ${values.by}`);
 
+const aside = settingAside(values.aside.split(',').filter((words) => words));
 const ours = glossator(values.by === 'sentence' ? values.lang : undefined);
 for (const reader of [ours, ...(values.libraries ? await libraries(values.lang, values.with) : [])]) {
-  const read = texts.map(({ text, names: gold }) => ({ text, gold, found: reader.read(text) }));
+  const read = texts.map(({ text, names: gold }) => ({
+    text,
+    gold: aside(text, gold),
+    found: aside(text, reader.read(text)),
+  }));
   const tally = tallyOf(read);
   console.log(`\n${reader.name}`);
   for (const label of /** @type {const} */ ([...LABELS, 'all'])) {
