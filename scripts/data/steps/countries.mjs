@@ -34,6 +34,7 @@ const ambiguous = {
   KR: ['Hàn'],
   FR: ['Pháp'],
   TH: ['Thái'],
+  VN: ['Việt'],
   IN: ['Ấn'],
   IR: ['Islamic Republic', 'Repubblica islamica', 'Repubblica Islamica'],
   CF: ['CAR', 'Trung Phi'],

@@ -126,4 +126,10 @@ describe('names in Vietnamese', () => {
     assert.deepEqual(named('vi', 'Hôm sau chúng tôi gọi vào số của Tuấn.'), ['person Tuấn']);
     assert.deepEqual(named('vi', 'Hôm sau chúng tôi ngắm cảnh của tuấn mã.'), []);
   });
+
+  it('takes no half of a common word for a given name, and the land’s short name for a land', () => {
+    assert.deepEqual(named('vi', 'Hôm qua bộ Chính trị đã họp.'), []);
+    assert.deepEqual(named('vi', 'Khán giả chào đón các sao Việt.'), ['place Việt']);
+    assert.deepEqual(named('vi', 'Hôm qua anh Việt đã về.'), ['person Việt']);
+  });
 });

@@ -20,6 +20,7 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   if (t.given) points += t.commonPart ? 1.2 : t.capitals === 1 ? 1 : 2;
   // `gặp Tuấn`: the Vietnamese are called by their given names.
   if (vi && t.given && t.capitals === 1 && t.telling && !t.foreign) points += 1;
+  if (t.cutsPhrase) points -= 3;
   if (t.family) points += t.capitals > 1 ? 1.2 : 0.9;
   if (t.familyFirst) points += vi ? 2.6 : 1.5;
   if (t.initial && t.capitals > 1) points += 1.5;
