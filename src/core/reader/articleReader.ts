@@ -18,6 +18,8 @@ import { Settling, type PassageChange } from './settling';
 
 export interface ReaderOptions {
   readonly format?: Format;
+  /** ISO 639-1, where it is known; otherwise found out from the text, which a sentence alone may be too short for. */
+  readonly language?: string;
   /** Set by the user; otherwise as the article states or implies. */
   readonly published?: string | null;
   /** Confidences as the recognisers weigh them, not as shares: for finding out what they are worth, and nothing else. */
@@ -68,6 +70,10 @@ export class ArticleReader {
   }
 
   private identify(blocks: readonly LaidBlock[]): void {
+    if (this.options.language !== undefined) {
+      this.language = this.options.language;
+      return;
+    }
     const sample = sampleArticle(blocks);
     if (sample === this.sample) return;
     this.sample = sample;

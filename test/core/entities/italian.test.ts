@@ -96,4 +96,22 @@ describe('names in Italian', () => {
       'person Mario Del Corso',
     ]);
   });
+
+  it('takes “ad” for a preposition, and for a manager behind an article', () => {
+    assert.deepEqual(named('it', 'Lo scontro è avvenuto ieri ad Ancona.'), ['place Ancona']);
+    assert.deepEqual(named('it', "Ieri l'ad Luca Bruni ha parlato."), ['person Luca Bruni']);
+  });
+
+  it('takes San with a capital for the start of a place’s name, and no saint for one', () => {
+    assert.deepEqual(named('it', "La donna vive a Sant'Agata dei Colli."), ["place Sant'Agata dei Colli"]);
+    assert.deepEqual(named('it', 'Domani è la festa di san Francesco.'), ['person Francesco']);
+  });
+
+  it('takes no verb that a sentence starts with for a name', () => {
+    assert.deepEqual(named('it', 'Sembra che piova ancora.'), []);
+  });
+
+  it('takes no scale and no time zone for a name', () => {
+    assert.deepEqual(named('it', 'La scossa, del quarto grado della scala Richter, alle 18 UTC.'), []);
+  });
 });

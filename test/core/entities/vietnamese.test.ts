@@ -129,4 +129,40 @@ describe('names in Vietnamese', () => {
     assert.deepEqual(named('vi', 'Cảnh sát Hà Lan bắt ba người.'), ['place Hà Lan']);
     assert.deepEqual(named('vi', 'Hôm qua bà Hà Lan đến.'), ['person Hà Lan']);
   });
+
+  it('reads a name with a stop inside, and none across the end of a sentence', () => {
+    assert.deepEqual(named('vi', 'Mưa lớn ở TP.HCM chiều nay.'), ['place TP.HCM']);
+    assert.deepEqual(named('vi', 'Đoàn đã tới Lào. Hà Nội có mưa.'), ['place Lào', 'place Hà Nội']);
+  });
+
+  it('takes a land for a land although it is written like a person, but not behind a form of address', () => {
+    assert.deepEqual(named('vi', 'Đội khách thắng Thái Lan.'), ['place Thái Lan']);
+    assert.deepEqual(named('vi', 'Sáng nay bà Thái Lan về quê.'), ['person Thái Lan']);
+  });
+
+  it('knows a land by its initials, and common abbreviations that name nothing', () => {
+    assert.deepEqual(named('vi', 'Số DN mới tại VN tăng, theo đó HS và SV có thêm việc.'), ['place VN']);
+    assert.deepEqual(named('vi', 'Theo đó TKXD đã ký.'), ['organization TKXD']);
+  });
+
+  it('takes a youth team for one name', () => {
+    assert.deepEqual(named('vi', 'Cầu thủ của U16 Phần Lan tập riêng.'), ['organization U16 Phần Lan']);
+    assert.deepEqual(named('vi', 'Cầu thủ ở Phần Lan tập riêng.'), ['place Phần Lan']);
+  });
+
+  it('takes no word that only begins like a body’s for its head', () => {
+    assert.deepEqual(named('vi', 'Trường hợp này ở Huế rất hiếm.'), ['place Huế']);
+    assert.deepEqual(named('vi', 'Trường Tiểu học Sao Mai họp.'), ['organization Trường Tiểu học Sao Mai']);
+  });
+
+  it('takes a given name inside a sentence for a person, and the same word in lower case for none', () => {
+    assert.deepEqual(named('vi', 'Hôm sau chúng tôi gọi vào số của Tuấn.'), ['person Tuấn']);
+    assert.deepEqual(named('vi', 'Hôm sau chúng tôi ngắm cảnh của tuấn mã.'), []);
+  });
+
+  it('takes no half of a common word for a given name, and the land’s short name for a land', () => {
+    assert.deepEqual(named('vi', 'Hôm qua bộ Chính trị đã họp.'), []);
+    assert.deepEqual(named('vi', 'Khán giả chào đón các sao Việt.'), ['place Việt']);
+    assert.deepEqual(named('vi', 'Hôm qua anh Việt đã về.'), ['person Việt']);
+  });
 });

@@ -7,6 +7,8 @@ export interface RightSide {
   readonly right: number;
   /** `Nadi, Fiji`; `Mombasa (Kenya)`. */
   readonly countryBehind: boolean;
+  /** `Sandrine Testud (France)`: whom a list of results tells by a land. */
+  readonly bracketedLand: boolean;
   /** `Safaricom, la società`: what the words behind the comma call it; flags of `Cue`. */
   readonly apposition: number;
   /** A result of a game follows: `Nantes 0 Lens 1`, `Milan 2-1`. */
@@ -20,6 +22,7 @@ export function rightSideOf(reader: Reader, j: number): RightSide {
   return {
     right: rightOf(reader, j),
     countryBehind: countryBehind(reader, j),
+    bracketedLand: bracketedLand(reader, j),
     apposition: appositionOf(reader, j),
     score: scoreBehind(reader, j),
     abbreviated: isAbbreviated(reader, j),
@@ -143,10 +146,22 @@ function scoreBehind({ words, capitals, text }: Reader, j: number): boolean {
     words.end[j]! - words.start[j]! > 3
   )
     return false;
-  if (j + 1 >= words.length) return true;
+  if (j + 1 >= words.length || isStanding(words, j)) return true;
   if (words.shape[j + 1] === Shape.Number && text[words.end[j]!] === '-')
     return words.end[j + 1]! - words.start[j + 1]! <= 3;
   return capitals.capital[j + 1] === 1 && words.gap[j + 1] === Gap.Space;
+}
+
+function bracketedLand({ words, known, text }: Reader, j: number): boolean {
+  if (j >= words.length || !(words.gap[j]! & Gap.Bracket) || words.gap[j]! & (Gap.Comma | Gap.Stop)) return false;
+  return known[j]?.some(({ end, names }) => names[0]!.country && text[words.end[end - 1]!] === ')') ?? false;
+}
+
+/** `Leeds 5 3 1 1`: a row of a table of results. */
+export function isStanding({ shape, gap, length }: Reader['words'], j: number): boolean {
+  for (let w = j; w < j + 3; w++)
+    if (w >= length || shape[w] !== Shape.Number || !(gap[w]! & Gap.Space) || gap[w]! & Gap.Comma) return false;
+  return true;
 }
 
 function countryBehind({ words, known, text }: Reader, j: number): boolean {

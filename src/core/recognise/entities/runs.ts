@@ -102,6 +102,8 @@ function designation({ words, capitals, passage, cues }: Reader, w: number, head
   const shape = words.shape[w];
   if (shape !== Shape.Number && shape !== Shape.Alnum) return false;
   if (words.gap[w] === Gap.Hyphen) return true;
+  // `Lazio 10 4 2`: a row of a table.
+  if (words.shape[w + 1] === Shape.Number && words.gap[w + 1] === Gap.Space) return false;
   const short = words.end[w]! - words.start[w]! <= 3;
   return (
     (shape === Shape.Number || (cues.alone[w - 1]! & Cue.PlaceHead) !== 0) &&

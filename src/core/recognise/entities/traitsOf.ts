@@ -70,6 +70,7 @@ export function traitsOf(reader: Reader, start: NameStart, j: number): Traits {
   t.classAndLand = inside(start.landBehindHead, i, j);
   t.ampersand = many && n <= 3 && start.ampersand;
   t.letterFirst = many && start.letter;
+  t.cutsPhrase = vi && !many && phraseEnd(cues, i, Cue.Function | Cue.OrgHead | Cue.Portfolio) > j;
   t.foreign = vi && !isSyllable(words, j - 1);
   return t;
 }
