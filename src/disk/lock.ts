@@ -43,7 +43,8 @@ export async function lockFile(file: string): Promise<Lock> {
     const waited = performance.now() - seen.since;
     const life = lifeOf(content);
     if (life === 'dead' || (life === 'unknown' && waited > PATIENCE.elsewhere)) takeAway(path, content);
-    else if (waited > PATIENCE.here) throw new DiskError('busy', 'another program is writing to it and does not finish');
+    else if (waited > PATIENCE.here)
+      throw new DiskError('busy', 'another program is writing to it and does not finish');
     else await sleep(1 + Math.random() * PAUSE);
   }
 }

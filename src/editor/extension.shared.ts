@@ -4,6 +4,8 @@ import { ArticleFiles } from './documents/articleFiles';
 import { ArticlePaths } from './documents/articlePaths';
 import { ArticleStates } from './documents/articleStates';
 import { followLearning } from './documents/learning';
+import { registerMoves } from './documents/moves';
+import { Strays } from './documents/strays';
 import { WorkspaceIndex } from './documents/workspaceIndex';
 import { WorkspaceMentions } from './documents/workspaceMentions';
 import { createLog } from './log';
@@ -16,6 +18,7 @@ import { registerHovers } from './surfaces/hovers';
 import { registerLexiconEditing } from './surfaces/lexiconEditing';
 import { registerReferences } from './surfaces/references';
 import { registerStatusBar } from './surfaces/statusBar';
+import { registerStrays } from './surfaces/strays';
 import { registerSymbols } from './surfaces/symbols';
 import { registerTree } from './surfaces/treeView';
 import { registerWorkspaceSymbols } from './surfaces/workspaceSymbols';
@@ -35,6 +38,7 @@ export function activateShared(context: vscode.ExtensionContext): Api {
   const index: WorkspaceIndex = new WorkspaceIndex(states, log);
   const paths = new ArticlePaths(files);
   const mentions = new WorkspaceMentions(states, paths, index, log);
+  const strays = new Strays(index, paths, log);
   const tree = registerTree(states);
   context.subscriptions.push(
     log,
@@ -42,7 +46,10 @@ export function activateShared(context: vscode.ExtensionContext): Api {
     index,
     paths,
     mentions,
+    strays,
     followLearning(states, index),
+    registerMoves(states),
+    registerStrays(strays),
     registerContextKeys(states),
     registerHighlights(states, vscode.Uri.joinPath(context.extensionUri, 'media')),
     registerHovers(states, index, mentions),
