@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Annotation } from '../../core/annotation/annotation';
 import type { Placed } from '../../core/index/placed';
-import { articleOf } from '../../core/sidecar/names';
+import { articleOf, sidecarOf } from '../../core/sidecar/names';
 import type { Page } from '../../core/sidecar/page';
 import { subjectOf } from '../../core/sidecar/subject';
 import { placeIn } from '../baseText';
 import { asGithub, asJson, asSarif, asText } from '../checkFormats';
 import { FileError, readText, sidecarsBeside } from '../files';
+import { ArticlesByText } from '../movedArticle';
 import { articleBeside, namedSidecars, readSidecar } from '../sidecars';
 import { UsageError, type Command, type ExitCode } from '../terminal';
 
@@ -70,7 +71,8 @@ export const check: Command = {
     const sidecars = await namedSidecars(positionals, terminal.cwd);
     if (!sidecars.length) terminal.err(`No annotations found in ${positionals.join(', ')}.\n`);
     const checked: CheckedSidecar[] = [];
-    for (const sidecar of sidecars) checked.push(await checkSidecar(sidecar, terminal.cwd));
+    const articles = new ArticlesByText(terminal.cwd);
+    for (const sidecar of sidecars) checked.push(await checkSidecar(sidecar, articles, terminal.cwd));
     await terminal.out(FORMATS[format](checked));
     return exitOf(checked);
   },
@@ -88,7 +90,7 @@ function exitOf(checked: readonly CheckedSidecar[]): ExitCode {
     : 0;
 }
 
-async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSidecar> {
+async function checkSidecar(sidecar: string, articles: ArticlesByText, cwd: string): Promise<CheckedSidecar> {
   const article = await articleBeside(sidecar, cwd);
   try {
     const parsed = await readSidecar(sidecar, cwd);
@@ -102,8 +104,8 @@ async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSideca
         severity,
       })),
     ];
-    if (text === null) problems.unshift(missingArticle(sidecar));
     const { page } = parsed;
+    if (text === null) problems.unshift(missingArticle(sidecar, await articles.movedFrom(sidecar, page)));
     if (article === null || text === null) return { sidecar, article, annotations: checkedAll(page, [], []), problems };
     const others = hasOutside(page) ? await annotationsOfOthers(sidecar, article, cwd) : [];
     return {
@@ -123,11 +125,16 @@ async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSideca
   }
 }
 
-function missingArticle(sidecar: string): CheckedProblem {
-  const name = articleOf(basename(sidecar))?.article ?? '';
+/** `now`: where the article is, where that is known. */
+function missingArticle(sidecar: string, now: string | null): CheckedProblem {
+  const { article = '', annotator } = articleOf(basename(sidecar)) ?? {};
+  const what =
+    now === null
+      ? 'Put it back, or move the annotations to where it is now.'
+      : `It is ${now} now: move the annotations to ${sidecarOf(now, annotator)}.`;
   return {
     code: 'no-article',
-    message: `The article ${name} is not beside its annotations. Put it back, or move the annotations to where it is now.`,
+    message: `The article ${article} is not beside its annotations. ${what}`,
     line: 1,
     column: 1,
     severity: 'error',
