@@ -32,7 +32,7 @@ async function updateThroughHost(uri: vscode.Uri, change: FileChange): Promise<v
     const after = await change(before);
     if (after === null || isSame(before, after)) return;
     if (!isSame(await readBytes(uri), before)) continue;
-    await writeWhole(uri, after);
+    await writeWhole(uri, after, before);
     if (isSame(await readBytes(uri), after)) return;
   }
   throw new Error('it keeps changing while it is written');
@@ -48,13 +48,30 @@ export async function readBytes(uri: vscode.Uri): Promise<Uint8Array | null> {
   }
 }
 
-/** Only where VS Code stands for a disk is there one that a file could be written beside. */
-async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
+async function writeWhole(uri: vscode.Uri, text: string, before: Uint8Array | null): Promise<void> {
   const bytes = new TextEncoder().encode(text);
-  if (uri.scheme !== 'file' && uri.scheme !== 'vscode-remote') {
+  const onDisk = uri.scheme === 'file' || uri.scheme === 'vscode-remote';
+  await (onDisk ? writeBeside(uri, bytes) : writeInPlace(uri, bytes, before));
+}
+
+/** Elsewhere than on a disk a file beside would be seen: as a change to commit, on somebody's site. */
+async function writeInPlace(uri: vscode.Uri, bytes: Uint8Array, before: Uint8Array | null): Promise<void> {
+  try {
     await vscode.workspace.fs.writeFile(uri, bytes);
-    return;
+  } catch (error) {
+    const left = await readBytes(uri).catch(() => before);
+    if (!isSame(left, before)) await putBack(uri, before);
+    throw error;
   }
+}
+
+async function putBack(uri: vscode.Uri, before: Uint8Array | null): Promise<void> {
+  const back = before ? vscode.workspace.fs.writeFile(uri, before) : vscode.workspace.fs.delete(uri);
+  // Where that fails too, what the person is told about the first failure is what counts.
+  await Promise.resolve(back).catch(() => undefined);
+}
+
+async function writeBeside(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const temporary = vscode.Uri.joinPath(uri, '..', `.${name}.${randomDigits()}.tmp`);
   try {
