@@ -12,6 +12,7 @@ import {
   readIfThere,
   writeFile,
 } from './support/article';
+import { ui } from './support/ui';
 
 const STORY = 'Ministers meet in Rome\n\nThe foreign minister of Japan arrived in Rome on Monday, he said.\n';
 const EMPTY = '{\n  "type":"AnnotationPage",\n  "items":[\n  ]\n}\n';
@@ -56,6 +57,38 @@ describe('an article that moves', () => {
     await vscode.commands.executeCommand('glossator.accept');
     assert.equal((JSON.parse(await readFile(beside(to, '.gloss.json'))) as { items: unknown[] }).items.length, 2);
     assert.equal(await readIfThere(sidecar), undefined);
+  });
+
+  it('in the explorer does so too, and undoing it there brings both back', async function () {
+    this.timeout(60_000);
+    const { uri, sidecar, saved } = await accepted('Japan');
+    const to = vscode.Uri.joinPath(uri, '../renamed.txt');
+    await vscode.commands.executeCommand('revealInExplorer', uri);
+    await ui((page) => page.locator('.explorer-folders-view .monaco-list-row.selected').waitFor());
+    await vscode.commands.executeCommand('renameFile');
+    await ui(async (page) => {
+      const name = page.locator('.explorer-folders-view .monaco-inputbox input');
+      await name.fill('renamed.txt');
+      await name.press('Enter');
+    });
+    await eventually('both moved', async () => {
+      const there = (await readIfThere(to)) === STORY && (await readIfThere(beside(to, '.gloss.json'))) === saved;
+      return there && (await readIfThere(uri)) === undefined && (await readIfThere(sidecar)) === undefined;
+    });
+    await vscode.commands.executeCommand('workbench.files.action.focusFilesExplorer');
+    await ui((page) =>
+      page
+        .locator('.explorer-folders-view .monaco-list.element-focused, .explorer-folders-view .monaco-list:focus')
+        .first()
+        .waitFor(),
+    );
+    await vscode.commands.executeCommand('undo');
+    await eventually('both back', async () => {
+      const there = (await readIfThere(uri)) === STORY && (await readIfThere(sidecar)) === saved;
+      return (
+        there && (await readIfThere(to)) === undefined && (await readIfThere(beside(to, '.gloss.json'))) === undefined
+      );
+    });
   });
 
   it('with others, each with its own; a sidecar that is moved too is moved once', async () => {

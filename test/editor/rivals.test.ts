@@ -93,7 +93,7 @@ describe('two who decide on one article at once', function () {
       cursorIn(editor, 'Japan');
       await vscode.commands.executeCommand('glossator.accept');
       const document = await vscode.workspace.openTextDocument(sidecar);
-      const beside = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
       await vscode.window.showTextDocument(state.document, vscode.ViewColumn.One);
       cursorIn(editor, 'Rome');
       await vscode.commands.executeCommand('glossator.acceptEverywhere');
@@ -102,8 +102,9 @@ describe('two who decide on one article at once', function () {
       assert.equal(document.isDirty, false);
       assert.match(usual, /^ {4}\{"id"/m);
 
-      await beside.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
-      cursorIn(editor, 'Monday');
+      const typed = new vscode.WorkspaceEdit();
+      typed.insert(sidecar, new vscode.Position(0, 0), '\n');
+      assert.ok(await vscode.workspace.applyEdit(typed));
       await assert.rejects(
         state.decide(new Map([['urn:gloss:x', reply('urn:gloss:x')]])),
         /story\.txt\.gloss\.json has unsaved changes in an editor\. Save or revert them/,
