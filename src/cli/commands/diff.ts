@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { inFull } from '../../core/review/inFull';
-import { NOT_WHOLE, reportMarkdown, reportText, summary, type SidecarReview } from '../../core/review/report';
+import { NOT_WHOLE, reportText, summary, type SidecarReview } from '../../core/review/report';
+import { reportMarkdown } from '../../core/review/reportMarkdown';
 import { reviewSidecar } from '../../core/review/reviewSidecar';
 import { isSidecar } from '../../core/sidecar/names';
 import { newPage, type Page } from '../../core/sidecar/page';
 import { parseSidecar, type ParsedSidecar } from '../../core/sidecar/parse';
 import { baseTextOf } from '../baseText';
 import { FileError, readText, sidecarsBeside } from '../files';
+import { chosen, readArguments, readMost } from '../options';
 import { reviewJson } from '../reviewFormats';
 import { articleBeside, readSidecar } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
@@ -31,50 +32,35 @@ export const diff: Command = {
   summary: 'tell in words what changed between two versions of a sidecar',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        max: { type: 'string' },
-        article: { type: 'string' },
-        'exit-code': { type: 'boolean' },
-        // How git calls it: see git-setup.
-        driver: { type: 'boolean' },
-        textconv: { type: 'boolean' },
-      },
+    const { values, positionals } = readArguments(args, {
+      format: { type: 'string' },
+      max: { type: 'string' },
+      article: { type: 'string' },
+      'exit-code': { type: 'boolean' },
+      // How git calls it: see git-setup.
+      driver: { type: 'boolean' },
+      textconv: { type: 'boolean' },
     });
     if (values.textconv) return textconv(positionals, terminal);
     if (values.driver) return driver(positionals, terminal);
     const { format = 'text' } = values;
-    if (!isFormat(format)) throw new UsageError(`Unknown format ${format}: ${Object.keys(FORMATS).join(', ')}.`);
+    const write = chosen(FORMATS, format);
     const [old, now] = positionals;
     if (old === undefined || now === undefined || positionals.length > 2) throw new UsageError('Name two sidecars.');
     const most = readMost(values.max) ?? (format === 'markdown' ? 40 : Infinity);
     const sides = { old, now, name: now, article: values.article ?? null };
-    return compare(sides, FORMATS[format], most, values['exit-code'] ?? false, terminal);
+    return compare(sides, write, most, values['exit-code'] ?? false, terminal);
   },
 };
 
-/** A whole number of at least 0, or `undefined` where none is given. */
-export function readMost(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max ${value} is no whole number.`);
-  return Number(value);
-}
-
 type Format = (review: SidecarReview, most: number) => string;
 
-const FORMATS: Readonly<Record<string, Format>> = {
+const FORMATS = {
   text: (review, most) => reportText([review], most),
   markdown: (review, most) => reportMarkdown([review], most),
   json: (review) =>
     `${JSON.stringify({ sidecar: review.sidecar, summary: summary([review]), ...reviewJson(review.changes) })}\n`,
-};
-
-function isFormat(format: string): boolean {
-  return Object.hasOwn(FORMATS, format);
-}
+} as const satisfies Readonly<Record<string, Format>>;
 
 interface TwoFiles {
   readonly old: string;
@@ -87,7 +73,7 @@ interface TwoFiles {
 
 async function compare(
   files: TwoFiles,
-  format: Format | undefined,
+  format: Format,
   most: number,
   exitCode: boolean,
   terminal: Terminal,
@@ -105,7 +91,7 @@ async function compare(
   const changes = reviewSidecar({ before: before.page, after: after.page, others, text, baseText });
   const damaged = !before.canWrite || !after.canWrite;
   const remark = damaged ? [NOT_WHOLE] : undefined;
-  await terminal.out(format!({ sidecar: files.name, changes, remark }, most));
+  await terminal.out(format({ sidecar: files.name, changes, remark }, most));
   return damaged || (exitCode && changes.length) ? 1 : 0;
 }
 
@@ -144,7 +130,7 @@ async function driver(args: readonly string[], terminal: Terminal): Promise<Exit
     return 0;
   }
   try {
-    await compare({ old, now, name, article: null }, FORMATS['text'], Infinity, false, terminal);
+    await compare({ old, now, name, article: null }, FORMATS.text, Infinity, false, terminal);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     await terminal.out(`${name}: ${error.message}\n`);

@@ -1,11 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FORMATS } from '../../core/exchange/formats';
 import type { AnnotatedArticle, Format } from '../../core/exchange/row';
 import { toDiskError } from '../../disk/diskError';
 import { annotatedArticle, gather, namedArticles } from '../articlesFor';
 import { FileError } from '../files';
+import { exchangeFormat, readArguments, somePaths } from '../options';
 import { writeWhole } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
 
@@ -34,14 +34,13 @@ export const exportCommand: Command = {
   summary: 'write annotations as other tools read them',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { to: { type: 'string' }, out: { type: 'string' }, force: { type: 'boolean' } },
+    const { values, positionals } = readArguments(args, {
+      to: { type: 'string' },
+      out: { type: 'string' },
+      force: { type: 'boolean' },
     });
-    const format = formatNamed(values.to, '--to', FORMATS);
-    if (!positionals.length) throw new UsageError('Name at least one article, sidecar, folder or glob.');
-    const articles = await namedArticles(positionals, terminal.cwd);
+    const format = exchangeFormat(values.to, '--to', FORMATS);
+    const articles = await namedArticles(somePaths(positionals), terminal.cwd);
     if (!articles.length) terminal.err(`No annotated articles found in ${positionals.join(', ')}.\n`);
     if (values.out === undefined && articles.length > 1 && !format.many)
       throw new UsageError(`A file of ${format.name} holds one article; name a folder for many: --out FOLDER.`);
@@ -54,15 +53,6 @@ export const exportCommand: Command = {
     return exit;
   },
 };
-
-/** The format of a name, among those that can do what is asked. */
-export function formatNamed(name: string | undefined, option: string, formats: readonly Format[]): Format {
-  const names = formats.map((f) => f.name).join(', ');
-  if (name === undefined) throw new UsageError(`Which format? ${option} ${names}.`);
-  const format = formats.find((f) => f.name === name);
-  if (!format) throw new UsageError(`Unknown format ${name}: ${names}.`);
-  return format;
-}
 
 async function readAll(
   articles: readonly string[],

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { addAttributes, ATTRIBUTES_LINE, isAdded, removeAttributes } from '../gitAttributes';
 import { git, gitText } from '../git';
+import { readArguments } from '../options';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
 
 const HELP = `glossator git-setup [--remove]
@@ -23,11 +23,7 @@ export const gitSetup: Command = {
   summary: 'let git merge and show sidecars by annotation, in this repository',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { remove: { type: 'boolean' } },
-    });
+    const { values, positionals } = readArguments(args, { remove: { type: 'boolean' } });
     if (positionals.length) throw new UsageError('git-setup works on the repository that it stands in.');
     const top = (await gitText(['rev-parse', '--show-toplevel'], terminal.cwd))?.replace(/\r?\n$/, '');
     if (top === undefined) {

@@ -1,5 +1,4 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { textHash } from '../../core/anchor/textHash';
 import type { Annotation } from '../../core/annotation/annotation';
 import { FORMATS } from '../../core/exchange/formats';
@@ -10,9 +9,9 @@ import { newPage, type Page } from '../../core/sidecar/page';
 import { reanchor } from '../../core/sidecar/reanchor';
 import { baseTextOf } from '../baseText';
 import { exists, FileError, formatOf, readText } from '../files';
+import { exchangeFormat, readArguments } from '../options';
 import { updateSidecar } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
-import { formatNamed } from './export';
 
 const READABLE = FORMATS.filter((format) => format.read);
 
@@ -33,17 +32,13 @@ export const importCommand: Command = {
   summary: 'take annotations of other tools into sidecars',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        article: { type: 'string' },
-        creator: { type: 'string' },
-        own: { type: 'boolean' },
-      },
+    const { values, positionals } = readArguments(args, {
+      from: { type: 'string' },
+      article: { type: 'string' },
+      creator: { type: 'string' },
+      own: { type: 'boolean' },
     });
-    const format = formatNamed(values.from, '--from', READABLE);
+    const format = exchangeFormat(values.from, '--from', READABLE);
     const { article, creator = '', own = false } = values;
     if (own && !creator) throw new UsageError('--own needs to know whose: --creator NAME.');
     if (!positionals.length) throw new UsageError('Name at least one file.');

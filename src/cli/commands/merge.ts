@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { nameOfField } from '../../core/sidecar/diff';
 import { mergeThreeWay, type MergeConflict } from '../../core/sidecar/merge';
 import { newPage, type Page } from '../../core/sidecar/page';
@@ -8,6 +7,7 @@ import { serialiseSidecar } from '../../core/sidecar/serialise';
 import { oneLine } from '../../core/review/words';
 import { readText } from '../files';
 import { git } from '../git';
+import { readArguments } from '../options';
 import { updateSidecar, writeWhole } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
 
@@ -27,11 +27,7 @@ export const merge: Command = {
   summary: 'merge two versions of a sidecar by annotation; git’s merge driver',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { name: { type: 'string' } },
-    });
+    const { values, positionals } = readArguments(args, { name: { type: 'string' } });
     const [base, ours, theirs] = positionals;
     if (base === undefined || ours === undefined || theirs === undefined || positionals.length > 3)
       throw new UsageError('Name three sidecars: what both came from, ours, theirs.');

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Match } from '../../core/anchor/match';
 import type { Page } from '../../core/sidecar/page';
 import { reanchor as reanchorPage } from '../../core/sidecar/reanchor';
@@ -7,8 +6,9 @@ import { renamePage } from '../../core/sidecar/rename';
 import { serialiseSidecar } from '../../core/sidecar/serialise';
 import { baseTextOf } from '../baseText';
 import { FileError, readText } from '../files';
+import { chosen, readArguments, somePaths } from '../options';
 import { articleBeside, damaged, namedSidecars, readSidecar, updateSidecar } from '../sidecars';
-import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
+import type { Command, ExitCode, Terminal } from '../terminal';
 
 const HELP = `glossator reanchor [--dry-run] [--format text|json] PATH…
 
@@ -36,26 +36,23 @@ interface Reanchoring {
   readonly error?: string;
 }
 
+const FORMATS = { text: inWords, json: (result: Reanchoring) => `${JSON.stringify(result)}\n` } as const;
+
 export const reanchor: Command = {
   name: 'reanchor',
   summary: 'record afresh where every annotation stands',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, format: { type: 'string' } },
-    });
-    const { format = 'text', 'dry-run': dryRun = false } = values;
-    if (format !== 'text' && format !== 'json') throw new UsageError(`Unknown format ${format}: text or json.`);
-    if (!positionals.length) throw new UsageError('Name at least one article, sidecar, folder or glob.');
-    const sidecars = await namedSidecars(positionals, terminal.cwd);
+    const { values, positionals } = readArguments(args, { 'dry-run': { type: 'boolean' }, format: { type: 'string' } });
+    const format = chosen(FORMATS, values.format ?? 'text');
+    const dryRun = values['dry-run'] ?? false;
+    const sidecars = await namedSidecars(somePaths(positionals), terminal.cwd);
     if (!sidecars.length) terminal.err(`No annotations found in ${positionals.join(', ')}.\n`);
     let exit: ExitCode = 0;
     for (const sidecar of sidecars) {
       const result = await reanchorOne(sidecar, dryRun, terminal);
       if (result.error !== undefined || result.orphan) exit = 1;
-      await terminal.out(format === 'json' ? `${JSON.stringify(result)}\n` : inWords(result, dryRun));
+      await terminal.out(format(result, dryRun));
     }
     return exit;
   },

@@ -1,16 +1,17 @@
-import { parseArgs } from 'node:util';
-import { reportMarkdown, reportText, summary } from '../../core/review/report';
+import { reportText, summary } from '../../core/review/report';
+import { reportMarkdown } from '../../core/review/reportMarkdown';
 import { asText } from '../../core/review/words';
+import { chosen, readArguments, readMost } from '../options';
 import { reviewJson, reviewSarif } from '../reviewFormats';
 import { reviewBranch, type BranchReview } from '../reviewBranch';
 import { sarif } from '../sarif';
 import { UsageError, type Command } from '../terminal';
-import { readMost } from './diff';
 
-const HELP = `glossator review --base REV [--head REV] [--format markdown|text|json|sarif] [--max N]
+const HELP = `glossator review --base REV [--head REV] [--format markdown|text|json|sarif] [--max N] [PATH…]
 
 Tells what a branch changes in all sidecars of the repository, as one report for a pull request: claims and verdicts first,
 each with its quote and its line in the article. Compares HEAD (or --head) with where it left --base.
+A PATH is an article, a sidecar, a folder or a glob; with one or more, the report is of them alone.
 
   --format markdown  for a comment; shows at most --max changes (40), then “and … more” (the default)
   --format text      for reading in a terminal
@@ -38,22 +39,18 @@ export const review: Command = {
   summary: 'tell what a branch changes in all sidecars, for a pull request',
   help: HELP,
   async run(args, terminal) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        base: { type: 'string' },
-        head: { type: 'string' },
-        format: { type: 'string' },
-        max: { type: 'string' },
-        'exit-code': { type: 'boolean' },
-      },
+    const { values, positionals } = readArguments(args, {
+      base: { type: 'string' },
+      head: { type: 'string' },
+      format: { type: 'string' },
+      max: { type: 'string' },
+      'exit-code': { type: 'boolean' },
     });
     const { base, head = 'HEAD', format = 'markdown' } = values;
     if (base === undefined) throw new UsageError('Which revision to compare with? --base REV, such as --base main.');
-    const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-    if (!write) throw new UsageError(`Unknown format ${format}: ${Object.keys(FORMATS).join(', ')}.`);
+    const write = chosen(FORMATS, format);
     const most = readMost(values.max);
-    const found = await reviewBranch(base, head, terminal.cwd);
+    const found = await reviewBranch({ base, head, paths: positionals }, terminal.cwd);
     if (typeof found === 'string') {
       terminal.err(`glossator review: ${found}\n`);
       return 1;

@@ -2,26 +2,28 @@ import type { Selectors, TextQuote } from '../annotation/annotation';
 import type { Span } from '../base/span';
 import { mapBase, type BaseMap, type Stretch } from './baseMap';
 import { isBoundary } from './boundary';
-import { rank, worth, type Candidate } from './candidate';
+import { LONG_NAME, rank, worth, type Candidate } from './candidate';
 import { foldedIndex } from './fold';
 import { sameStretch } from './gramIndex';
 import { unfold, type IndexedText } from './indexedText';
 import { orphan, type Found } from './matchResult';
+import { onlyWords, wordsOf } from './onlyWords';
 import { patternOf, type Pattern } from './pattern';
 import { placeOf } from './placeOf';
 import { likelyPlaces, wholePlaces } from './search';
 import { ACROSS, surroundingsAgree } from './surroundings';
 
-/** Below this a place is a guess: `scripts/bench/anchors.mjs` draws the curve. */
+/** Below this a place is a guess: `npm run bench -- anchors` draws the curve. */
 const THRESHOLD = 0.83;
-/** The same for words that changed: what is like a sentence is seldom anything else. */
-const FUZZY_THRESHOLD = 0.75;
+/** So much less is asked where the words changed: what is like a sentence is seldom anything else. */
+const LESS_IF_CHANGED = 0.08;
 /** A place counts only if the next best one is worth this much less. */
 const MARGIN = 0.1;
 
 /** Finds anchors one by one in a text, by what was recorded and, where there is one, the text that it was recorded against. */
 export class Finder {
   private map: BaseMap | undefined;
+  private only: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
 
   constructor(
     readonly indexed: IndexedText,
@@ -29,6 +31,7 @@ export class Finder {
     private readonly sameText: boolean,
     /** How many anchors were recorded at different places with the same quote in the same surroundings. */
     private readonly twins: (quote: TextQuote) => number,
+    private readonly threshold = THRESHOLD,
   ) {}
 
   find(selectors: Selectors): Found {
@@ -46,9 +49,13 @@ export class Finder {
     if (places === null) return orphan([], 'alike');
     const whole = places.filter((span) => this.mayBe(span, origin));
     const single = origin !== null || this.twins(pattern.quote) === 1;
-    if (whole.length === 1 && single) return this.found(whole[0]!, 'whole', pattern);
+    // New text that is the anchor's with all of its surroundings was moved here.
+    if (whole.length === 1 && single) return this.found(whole[0]!, origin ? 'base' : 'whole', pattern);
     if (whole.length > 0) return orphan(whole, 'alike');
     const candidates = likelyPlaces(this.indexed, pattern).filter(({ span }) => this.mayBe(span, origin));
+    // A phrase of which a word stands once in both texts tells by itself what became of it.
+    const telling = origin !== null && pattern.exact.length > LONG_NAME && this.isOnly(pattern);
+    const isSure = (candidate: Candidate) => this.isSure(candidate) || (telling && candidate.quote === 1);
     const sure = candidates.filter(isSure);
     const [best, next] = candidates;
     if (!best || !isSure(best)) return orphan(candidates.map((c) => c.span));
@@ -57,8 +64,13 @@ export class Finder {
         sure.map((c) => c.span),
         'alike',
       );
-    const found = this.found(best.span, 'likeness', pattern, worth(best));
+    const moved = origin !== null && best.quote === 1 && (best.context.either === 1 || this.isOnly(pattern));
+    const found = this.found(best.span, moved ? 'base' : 'likeness', pattern, worth(best));
     return best.quote === 1 ? found : { ...found, status: 'fuzzy' };
+  }
+
+  private isSure(candidate: Candidate): boolean {
+    return worth(candidate) >= this.threshold - (candidate.quote === 1 ? 0 : LESS_IF_CHANGED);
   }
 
   /** The anchor's stretch in the folded base text, if it stands there as recorded. */
@@ -80,8 +92,18 @@ export class Finder {
     const now = this.baseMap.forward(from, to);
     if (!now) return null;
     const within = now.before > 1 && now.after > 1;
-    if (!within && surroundingsAgree(this.indexed.folded.text, now.from, now.to, pattern).either <= ACROSS) return null;
+    if (!within && !this.isOnly(pattern)) {
+      const { either } = surroundingsAgree(this.indexed.folded.text, now.from, now.to, pattern);
+      if (either <= ACROSS) return null;
+    }
     return placeOf(this.indexed, pattern, now.from, now.to);
+  }
+
+  /** Whether a word of the quote stands once in both texts: it can then be of no other mention. */
+  private isOnly({ exact }: Pattern): boolean {
+    this.only ??= [onlyWords(this.base!.folded.text), onlyWords(this.indexed.folded.text)];
+    const [was, is] = this.only;
+    return [...wordsOf(exact)].some(([word]) => was.has(word) && is.has(word));
   }
 
   /** Whether a place may be what became of a stretch of the base text: not if another stretch of it stayed there. */
@@ -96,10 +118,6 @@ export class Finder {
     const recorded = position && this.indexed.codePoints.toOffset(position.start) === span.start;
     return { status: recorded ? 'anchored' : 'moved', span, score, candidates: [], by };
   }
-}
-
-function isSure(candidate: Candidate): boolean {
-  return worth(candidate) >= (candidate.quote === 1 ? THRESHOLD : FUZZY_THRESHOLD);
 }
 
 function onlyOne(spans: readonly Span[] | null): Span | null {

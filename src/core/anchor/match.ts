@@ -12,6 +12,8 @@ export interface MatchOptions {
   readonly textHash?: string | null;
   /** The text that positions were recorded against, where it can still be had. */
   readonly baseText?: string | null;
+  /** How sure a place has to be, 0 to 1, where another bar is tried than the one that ships: to measure what each would do. */
+  readonly threshold?: number;
 }
 
 /** Finds an anchor in a text, or says that it cannot: never a guess. */
@@ -29,7 +31,7 @@ export function matchAll(text: string, anchors: readonly Selectors[], options: M
   const sameText = !!options.recordedHash && options.recordedHash === options.textHash;
   const base = options.baseText && !sameText && options.baseText !== text ? indexText(options.baseText) : null;
   const indexed = indexText(text);
-  const finder = new Finder(indexed, base, sameText, countTwins(anchors));
+  const finder = new Finder(indexed, base, sameText, countTwins(anchors), options.threshold);
   const alone = anchors.map((selectors) => finder.find(selectors));
   return settleByNeighbours(indexed, anchors, alone).map(({ status, span, score, candidates }) => ({
     status,

@@ -6,7 +6,7 @@ import { subjectOf } from '../sidecar/subject';
 import { refOf } from '../sidecar/vocabulary';
 import { bodyWords, byWords, participantWords } from './bodyWords';
 import { rankOf, type ChangeCode } from './groups';
-import { joined, plain, strong, type Words } from './words';
+import { joined, plain, reason, strong, type Words } from './words';
 
 /** One thing that changed between two versions of a sidecar, for a person to read. */
 export interface ReviewChange {
@@ -17,8 +17,10 @@ export interface ReviewChange {
   readonly subject: Annotation | null;
   /** Its words. */
   readonly quote: string;
-  /** What changed, without the quote. */
+  /** What changed, without the quote and the reason. */
   readonly words: Words;
+  /** Why, where somebody wrote it down; empty otherwise. */
+  readonly reason: Words;
   readonly fields: readonly FieldChange[];
 }
 
@@ -59,12 +61,12 @@ function change(
 ): ReviewChange {
   const [subject, quote] = [subjectOf(annotation, byId), quoteOf(annotation, byId)];
   // The codes are those of every kind with what happened to it: the table of groups has them all, which a test sees to.
-  return { code: code as ChangeCode, annotation, subject, quote, words, fields };
+  return { code: code as ChangeCode, annotation, subject, quote, words, reason: reasonOf(code, annotation), fields };
 }
 
 function addedWords(annotation: Annotation, byId: ById): Words {
   const words = kindOf(annotation) === 'objection' ? objectionWords(annotation, byId) : bodyWords(annotation, byId);
-  return [...words, ...byWords(annotation), ...because(annotation)];
+  return [...words, ...byWords(annotation)];
 }
 
 function objectionWords(annotation: Annotation, byId: ById): Words {
@@ -76,8 +78,9 @@ function removedWords(annotation: Annotation, byId: ById): Words {
   return [...bodyWords(annotation, byId), ...byWords(annotation)];
 }
 
-function because(annotation: Annotation): Words {
-  return annotation.kind === 'verdict' && annotation.body.note ? [', because ', plain(annotation.body.note)] : [];
+function reasonOf(code: string, annotation: Annotation): Words {
+  const given = annotation.kind === 'verdict' && annotation.body.note && !code.endsWith('-removed');
+  return given ? [reason(annotation.body.note!)] : [];
 }
 
 function verdictWords(was: VerdictAnnotation, is: VerdictAnnotation): Words {
@@ -85,7 +88,7 @@ function verdictWords(was: VerdictAnnotation, is: VerdictAnnotation): Words {
   const words: Words = same
     ? ['still ', strong(is.body.verdict)]
     : [plain(was.body.verdict), ' → ', strong(is.body.verdict)];
-  return [...words, ...byWords(is), ...because(is)];
+  return [...words, ...byWords(is)];
 }
 
 /** A verdict taken away and another one given by the same people on the same claim is a verdict changed. */
@@ -169,6 +172,7 @@ function headerChanges(fields: readonly FieldChange[]): ReviewChange[] {
       subject: null,
       quote: '',
       words: [plain(field.field), ' ', plain(field.before ?? 'none'), ' → ', plain(field.after ?? 'none')],
+      reason: [],
       fields: [field],
     }));
 }

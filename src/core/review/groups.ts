@@ -18,16 +18,17 @@ export const GROUPS = [
   ['relation-added', 'relation added', 'relations added'],
   ['relation-changed', 'relation changed', 'relations changed'],
   ['relation-removed', 'relation removed', 'relations removed'],
+  ['article-changed', 'fact about the article changed', 'facts about the article changed'],
   ['event-changed', 'event changed', 'events changed'],
+  ['entity-changed', 'entity changed', 'entities changed'],
+  ['date-changed', 'date changed', 'dates changed'],
+  ['quantity-changed', 'figure changed', 'figures changed'],
   ['event-added', 'event added', 'events added'],
   ['event-removed', 'event removed', 'events removed'],
-  ['entity-changed', 'entity changed', 'entities changed'],
   ['entity-added', 'entity added', 'entities added'],
   ['entity-removed', 'entity removed', 'entities removed'],
-  ['date-changed', 'date changed', 'dates changed'],
   ['date-added', 'date added', 'dates added'],
   ['date-removed', 'date removed', 'dates removed'],
-  ['quantity-changed', 'figure changed', 'figures changed'],
   ['quantity-added', 'figure added', 'figures added'],
   ['quantity-removed', 'figure removed', 'figures removed'],
   ['unknown-added', 'annotation of an unknown kind added', 'annotations of unknown kinds added'],
@@ -37,10 +38,12 @@ export const GROUPS = [
   ['rejection-changed', 'rejection changed', 'rejections changed'],
   ['rejection-removed', 'rejection taken back', 'rejections taken back'],
   ['creator-changed', 'annotation with other annotators', 'annotations with other annotators'],
-  ['article-changed', 'fact about the article changed', 'facts about the article changed'],
 ] as const;
 
 export type ChangeCode = (typeof GROUPS)[number][0];
+
+/** What is below it is detail. */
+const LAST_NEWS: ChangeCode = 'quantity-changed';
 
 const RANKS: ReadonlyMap<ChangeCode, number> = new Map(GROUPS.map(([code], i) => [code, i]));
 
@@ -51,6 +54,11 @@ export function rankOf(code: ChangeCode): number {
 
 export function nameOf(code: ChangeCode): string {
   return GROUPS[rankOf(code)]![1];
+}
+
+/** What comes in numbers and says little by itself: names, dates and figures accepted or taken away, suggestions rejected. */
+export function isDetail(code: ChangeCode): boolean {
+  return rankOf(code) > rankOf(LAST_NEWS);
 }
 
 /** `2 claims judged, 1 verdict changed`, the most important first. */

@@ -1,8 +1,8 @@
 /** What somebody wrote (an article, a note, a name, a value in a file): every format makes it harmless in its own way. */
 export interface Said {
   readonly said: string;
-  /** In quotation marks, stressed, or plain. */
-  readonly as?: 'quote' | 'strong';
+  /** In quotation marks, stressed, a reason in somebody's own words (which are shown at more length), or plain. */
+  readonly as?: 'quote' | 'strong' | 'reason';
 }
 
 /** A sentence in the making: our own words as they are, and what others said. */
@@ -10,6 +10,11 @@ export type Words = readonly (string | Said)[];
 
 /** How much of what others said is shown. */
 const LONGEST = 160;
+const LONGEST_REASON = 400;
+
+function lengthOf({ as }: Said): number {
+  return as === 'reason' ? LONGEST_REASON : LONGEST;
+}
 
 export function quote(said: string): Said {
   return { said, as: 'quote' };
@@ -17,6 +22,10 @@ export function quote(said: string): Said {
 
 export function strong(said: string): Said {
   return { said, as: 'strong' };
+}
+
+export function reason(said: string): Said {
+  return { said, as: 'reason' };
 }
 
 export function plain(said: string): Said {
@@ -33,7 +42,7 @@ export function asText(words: Words): string {
   return words
     .map((word) => {
       if (typeof word === 'string') return word;
-      const text = shorten(oneLine(word.said), LONGEST);
+      const text = shorten(oneLine(word.said), lengthOf(word));
       return word.as === 'quote' ? `“${text}”` : text;
     })
     .join('');
@@ -58,7 +67,7 @@ export function asMarkdown(words: Words): string {
   return words
     .map((word) => {
       if (typeof word === 'string') return word;
-      const text = markdownText(shorten(oneLine(word.said), LONGEST));
+      const text = markdownText(shorten(oneLine(word.said), lengthOf(word)));
       if (text === '') return word.as === 'quote' ? '“”' : '';
       return word.as === 'quote' ? `“${text}”` : word.as === 'strong' ? `**${text}**` : text;
     })

@@ -85,7 +85,7 @@ function askWho(
 }
 
 function itemFor(choice: IdentityChoice, namesOfRef: (ref: Ref) => readonly string[]): IdentityItem {
-  const [label, ...others] = namesOfRef(choice.ref);
+  const [label, ...others] = new Set(namesOfRef(choice.ref));
   const facts = [ENTITY_WORDS[choice.type], ...others.slice(0, 3), choice.ref];
   const mentions = choice.mentions ? `${count(choice.mentions, 'mention')} in this article` : '';
   return {

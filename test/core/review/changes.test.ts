@@ -3,7 +3,8 @@ import type { Annotation, EntityAnnotation, VerdictAnnotation } from '../../../s
 import { changesOf } from '../../../src/core/review/changes';
 import { GROUPS } from '../../../src/core/review/groups';
 import { inFull } from '../../../src/core/review/inFull';
-import { reportMarkdown, reportText } from '../../../src/core/review/report';
+import { reportText } from '../../../src/core/review/report';
+import { reportMarkdown } from '../../../src/core/review/reportMarkdown';
 import { reviewSidecar } from '../../../src/core/review/reviewSidecar';
 import { mergeThreeWay } from '../../../src/core/sidecar/merge';
 import { reanchor } from '../../../src/core/sidecar/reanchor';
@@ -116,12 +117,39 @@ describe('what changed, in words', () => {
     }));
     const markdown = reportMarkdown(reviews, 40);
     assert.ok(markdown.length < 65_000);
-    assert.match(markdown, /^### 1 claim added, 30000 entities added\n/);
+    assert.match(markdown, /^### 1 claim added\n\n`news\/99\.txt`\n\n- Claim added: said by /);
+    assert.match(markdown, /<summary>30000 entities added<\/summary>/);
     assert.match(markdown, /and 300 more\n/);
-    assert.match(markdown, /… and 60 more files\n$/);
+    assert.match(markdown, /\n… and 60 more files\n\n<\/details>\n$/);
     const claim = reportMarkdown([reviews[99]!], 1);
-    assert.match(claim, /- claim added: “the extra traffic/);
-    assert.match(claim, /- … and 300 more\n$/);
+    assert.match(claim, /- Claim added: .*\n {2}> “the extra traffic/);
+    assert.match(claim, /- … and 300 more\n\n<\/details>\n$/);
+  });
+
+  it('has names and dates open where there is nothing else to tell', () => {
+    const changes = reviewSidecar({
+      before: pageOf([]),
+      after: pageOf(manyEntities(2)),
+      others: [],
+      text: ARTICLES.en,
+    });
+    const markdown = reportMarkdown([{ sidecar: 'a.txt.gloss.json', changes }], 40);
+    assert.match(markdown, /^### 2 entities added\n\n`a\.txt`\n\n- Entity added: “Harbour” place/);
+    assert.ok(!markdown.includes('<details>'));
+  });
+
+  it('has a reason and a source that could be more than words as words', () => {
+    const reason = '# no\n- [x] @lan <b>1</b>\n> ![x](http://example.org)';
+    const changes = reviewSidecar({
+      before: pageOf([CLAIM]),
+      after: pageOf([CLAIM, verdict('disputed', reason)]),
+      others: [],
+      text: ARTICLES.en,
+    });
+    const lines = reportMarkdown([{ sidecar: 'a.txt.gloss.json', changes }], 40).split('\n');
+    assert.equal(lines.length, 7);
+    assert.match(lines[4]!, /^- Claim judged: \*\*disputed\*\*, by lan \(line \d+\): `#` no - \\\[x\\\] `@lan` &lt;b/);
+    assert.match(lines[5]!, /^ {2}> “the extra traffic .*” — A spokesman for Rasmouth$/);
   });
 
   it('has a whole sidecar in words too, a line an annotation', () => {
