@@ -97,6 +97,12 @@ export default js.config(
       ],
     },
   },
+  restrict(['src/disk/**/*.ts'], {
+    paths: [VSCODE],
+    patterns: [
+      { group: ['**/core/**', '**/editor/**', '**/cli/**'], message: 'The disk knows files, not what is in them.' },
+    ],
+  }),
   restrict(['src/editor/**/*.ts'], {
     patterns: [NODE, { group: ['**/cli/**'], message: 'The editor and the command line only share the core.' }],
   }),

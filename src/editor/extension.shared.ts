@@ -7,6 +7,8 @@ import type { ReadBlobs } from './documents/gitApi';
 import { followLearning } from './documents/learning';
 import { ReviewMemory } from './documents/reviewMemory';
 import { Reviews } from './documents/reviews';
+import { registerMoves } from './documents/moves';
+import { Strays } from './documents/strays';
 import { WorkspaceIndex } from './documents/workspaceIndex';
 import { WorkspaceMentions } from './documents/workspaceMentions';
 import { createLog } from './log';
@@ -23,6 +25,7 @@ import { registerReviewMarks } from './surfaces/reviewMarks';
 import { registerReviewView } from './surfaces/reviewView';
 import { registerSidecarLenses } from './surfaces/sidecarLenses';
 import { registerStatusBar } from './surfaces/statusBar';
+import { registerStrays } from './surfaces/strays';
 import { registerSymbols } from './surfaces/symbols';
 import { registerTree } from './surfaces/treeView';
 import { registerWorkspaceSymbols } from './surfaces/workspaceSymbols';
@@ -50,6 +53,7 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
   const paths = new ArticlePaths(files);
   const mentions = new WorkspaceMentions(states, paths, index, log);
   const reviews = new Reviews(new ReviewMemory(context.workspaceState), log);
+  const strays = new Strays(index, paths, log);
   const tree = registerTree(states);
   context.subscriptions.push(
     log,
@@ -57,7 +61,10 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
     index,
     paths,
     mentions,
+    strays,
     followLearning(states, index),
+    registerMoves(states),
+    registerStrays(strays),
     registerContextKeys(states),
     registerHighlights(states, vscode.Uri.joinPath(context.extensionUri, 'media')),
     registerHovers(states, index, mentions),

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { Match } from '../../core/anchor/match';
 import type { Page } from '../../core/sidecar/page';
 import { reanchor as reanchorPage } from '../../core/sidecar/reanchor';
+import { renamePage } from '../../core/sidecar/rename';
 import { serialiseSidecar } from '../../core/sidecar/serialise';
 import { baseTextOf } from '../baseText';
 import { FileError, readText } from '../files';
@@ -10,7 +12,8 @@ import type { Command, ExitCode, Terminal } from '../terminal';
 
 const HELP = `glossator reanchor [--dry-run] [--format text|json] PATH…
 
-Records afresh where every annotation stands in its article as it is now: its words, what is around them, its position.
+Records afresh where every annotation stands in its article as it is now: its words, what is around them, its position, and
+the article’s name.
 One that is not found for certain stays as it was recorded, and is listed as lost.
 A PATH is an article, a sidecar, a folder or a glob; an article stands for all of its sidecars.
 
@@ -63,7 +66,10 @@ async function reanchorOne(sidecar: string, dryRun: boolean, { cwd }: Terminal):
     const text = await readText(article, cwd);
     const { page, canWrite } = await readSidecar(sidecar, cwd);
     if (!canWrite) throw damaged(sidecar);
-    const again = async (was: Page) => reanchorPage(was, text, await baseTextOf(article, text, was, cwd));
+    const again = async (was: Page) => {
+      const { page: now, matches } = reanchorPage(was, text, await baseTextOf(article, text, was, cwd));
+      return { page: renamePage(now, basename(article), basename(sidecar)), matches };
+    };
     const { matches, page: now } = await again(page);
     const changed = dryRun
       ? serialiseSidecar(now) !== serialiseSidecar(page)
