@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
-import type { TextEdit } from '../../core/anchor/moveThrough';
 import { textHash } from '../../core/anchor/textHash';
 import type { Annotation } from '../../core/annotation/annotation';
 import { contains, overlaps, type Span } from '../../core/base/span';
 import type { Change, Desk } from '../../core/index/decisions';
 import { joinMarks } from '../../core/index/joinMarks';
 import type { Mark } from '../../core/index/mark';
-import { moveMarks, movePlaced } from '../../core/index/moveMarks';
-import { placeAll } from '../../core/index/placeAll';
-import type { Placed } from '../../core/index/placed';
+import { moveMarks } from '../../core/index/moveMarks';
+import { OpenAnchors } from '../../core/index/openAnchors';
 import { suggestionMarks } from '../../core/index/suggestionMarks';
 import { analyse, type Analysis, type Known } from '../../core/service';
 import type { Problem } from '../../core/sidecar/problem';
 import { configFor } from '../config';
+import { toEdits } from '../convert';
 import { formatOf, LARGEST_ARTICLE } from './articleFiles';
 import { DecisionHistory } from './decisionHistory';
 import { fileName } from './sidecarFiles';
@@ -31,15 +30,19 @@ export interface SidecarProblem extends Problem {
 /** What is read this quickly is read at once. Milliseconds. */
 const QUICK = 50;
 
+/** After an edit it is told within this time that the document has unsaved changes. Milliseconds. */
+const DIRTY_SOON = 100;
+
 /** One open article: its suggestions and decisions, joined, always in step with its text. */
 export class ArticleState implements vscode.Disposable {
   readonly sidecars: Sidecars;
   readonly history: DecisionHistory;
   private analysis: Analysis | undefined;
   private suggested: readonly Mark[] = [];
-  private placed: readonly Placed[] = [];
+  private readonly anchors: OpenAnchors;
   private shown: readonly Mark[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private reloading: ReturnType<typeof setTimeout> | undefined;
   private lastCost = 0;
   private readonly subscriptions: vscode.Disposable[] = [];
 
@@ -53,6 +56,7 @@ export class ArticleState implements vscode.Disposable {
       () => configFor(document.uri).annotator,
       () => ({ language: this.language, published: this.published, textHash: textHash(document.getText()) }),
     );
+    this.anchors = new OpenAnchors(document.getText());
     this.history = new DecisionHistory(this.sidecars, () => document.getText());
     this.subscriptions.push(
       this.sidecars,
@@ -101,7 +105,7 @@ export class ArticleState implements vscode.Disposable {
   }
 
   get orphans(): readonly Orphan[] {
-    return this.placed.flatMap(({ annotation, span }) =>
+    return this.anchors.placed.flatMap(({ annotation, span }) =>
       annotation.target?.type === 'text' && !span && annotation.kind !== 'rejection'
         ? [{ annotation, quote: annotation.target.selectors.quote.exact }]
         : [],
@@ -158,12 +162,29 @@ export class ArticleState implements vscode.Disposable {
     return done;
   }
 
-  /** Follows an edit at once: marks move with the text; what the new text says is read shortly after. */
-  follow(edits: readonly TextEdit[]): void {
+  /** Follows a change at once: marks move with the text; what the new text says is read shortly after. */
+  follow(event: vscode.TextDocumentChangeEvent): void {
+    if (this.document.isDirty) clearTimeout(this.reloading);
+    if (!event.contentChanges.length) return;
+    const edits = toEdits(event);
     this.suggested = moveMarks(this.suggested, edits);
-    this.placed = movePlaced(this.placed, edits);
+    this.anchors.follow(edits, this.document.getText(), event.reason !== undefined);
     this.join();
     this.readSoon();
+    if (event.reason === undefined && !this.document.isDirty && !this.document.isUntitled) this.reloadedUnlessDirty();
+  }
+
+  /**
+   * What VS Code reads from a changed file comes as an edit that leaves no unsaved changes. Of a person's first edit it is told
+   * only right after it that there are some now.
+   */
+  private reloadedUnlessDirty(): void {
+    clearTimeout(this.reloading);
+    this.reloading = setTimeout(() => {
+      this.anchors.reloaded();
+      this.join();
+      this.changed(this);
+    }, DIRTY_SOON);
   }
 
   private readSoon(): void {
@@ -185,6 +206,7 @@ export class ArticleState implements vscode.Disposable {
     const format = formatOf(this.document.uri, this.document.languageId);
     this.analysis = text.length > LARGEST_ARTICLE ? analyse('') : analyse(text, { format, known: this.known() });
     this.suggested = suggestionMarks(this.analysis, configFor(this.document.uri).minConfidence);
+    this.anchors.findLost();
     this.lastCost = Date.now() - begin;
     this.join();
     this.changed(this);
@@ -192,18 +214,19 @@ export class ArticleState implements vscode.Disposable {
 
   /** Finds the place of every annotation in the text as it is. */
   private place(): void {
-    this.placed = this.sidecars.all.flatMap(({ page }) => placeAll(this.document.getText(), page));
+    this.anchors.show(this.sidecars.all.map(({ uri, page }) => ({ key: uri.toString(), page })));
     this.join();
     this.changed(this);
   }
 
   private join(): void {
     const { layers } = configFor(this.document.uri);
-    this.shown = joinMarks(this.suggested, this.placed).filter((mark) => layers.has(mark.layer));
+    this.shown = joinMarks(this.suggested, this.anchors.placed).filter((mark) => layers.has(mark.layer));
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.reloading);
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 }

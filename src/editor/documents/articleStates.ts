@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Known } from '../../core/service';
 import { onConfigChange } from '../config';
-import { toEdits } from '../convert';
 import { readAsArticle, type ArticleFiles } from './articleFiles';
 import { ArticleState } from './articleState';
 import { sidecarsBeside } from './sidecarFiles';
@@ -26,7 +25,7 @@ export class ArticleStates implements vscode.Disposable {
       this.closedEmitter,
       vscode.workspace.onDidOpenTextDocument((d) => void this.consider(d)),
       vscode.workspace.onDidCloseTextDocument((d) => this.close(d)),
-      vscode.workspace.onDidChangeTextDocument((e) => this.states.get(e.document)?.follow(toEdits(e))),
+      vscode.workspace.onDidChangeTextDocument((e) => this.states.get(e.document)?.follow(e)),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.states.forEach((state) => this.changedEmitter.fire(state))),
       onConfigChange(() => this.reconsiderAll()),
     );
