@@ -53,6 +53,7 @@ const bundles = [
   })),
   // Tests in a real VS Code: a bundle a kind of window, which registers every file its glob finds.
   editorTests('editor', 'test/editor/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
+  editorTests('git', 'test/editor/git/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
   editorTests('restricted', 'test/editor/restricted/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
   editorTests('browser', 'test/editor/*.test.ts', {
     ...common,

@@ -89,6 +89,9 @@ export default js.config(
   restrict(['src/editor/**/*.ts'], {
     patterns: [NODE, { group: ['**/cli/**'], message: 'The editor and the command line only share the core.' }],
   }),
+  restrict(['src/editor/node/**/*.ts', 'src/editor/extension.ts'], {
+    patterns: [{ group: ['**/cli/**'], message: 'The editor and the command line only share the core.' }],
+  }),
   restrict(['src/cli/**/*.ts'], {
     paths: [VSCODE],
     patterns: [{ group: ['**/editor/**'], message: 'The editor and the command line only share the core.' }],
