@@ -14,6 +14,7 @@ import { registerFolding } from './surfaces/folding';
 import { registerHighlights } from './surfaces/highlights';
 import { registerHovers } from './surfaces/hovers';
 import { registerLexiconEditing } from './surfaces/lexiconEditing';
+import { registerOrphanFixes } from './surfaces/orphanFixes';
 import { registerReferences } from './surfaces/references';
 import { registerStatusBar } from './surfaces/statusBar';
 import { registerSymbols } from './surfaces/symbols';
@@ -50,6 +51,7 @@ export function activateShared(context: vscode.ExtensionContext): Api {
     registerWorkspaceSymbols(mentions, index),
     registerLexiconEditing(index, mentions),
     registerCodeActions(states),
+    registerOrphanFixes(states),
     registerSymbols(states),
     registerFolding(states),
     registerDiagnostics(states),

@@ -11,7 +11,9 @@ import { inReadingOrder } from './suggestionMarks';
 export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[]): Mark[] {
   const rejected = rejectedIds(placed);
   const judgements = judgementsByClaim(placed, rejected);
-  const decided = placed.flatMap((p) => (rejected.has(p.annotation.id) ? [] : (decidedMark(p, judgements) ?? [])));
+  const decided = once(placed.filter((p) => !rejected.has(p.annotation.id))).flatMap(
+    ([p, by]) => decidedMark(p, by, judgements) ?? [],
+  );
   const covered = new Map<Layer, Span[]>();
   for (const mark of decided) cover(covered, mark.layer, mark.layer === 'claim' ? (mark.cue ?? mark) : mark);
   for (const p of placed)
@@ -21,6 +23,24 @@ export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[])
     (mark) => !isCovered(covered.get(mark.layer), mark.layer === 'claim' ? (mark.cue ?? mark) : mark),
   );
   return [...decided, ...open].sort(inReadingOrder);
+}
+
+/** What several annotators have alike is one mark with all of their names, where it is found for the most certain. */
+function once(placed: readonly Placed[]): [Placed, by: string][] {
+  const alike = new Map<string, Placed[]>();
+  for (const p of placed) {
+    const { id, kind, body } = p.annotation;
+    // Of a claim its anchors are the body: people record them in texts of their own.
+    const key = kind === 'claim' ? id : `${id} ${JSON.stringify(body)}`;
+    const others = alike.get(key);
+    if (!p.span) continue;
+    if (others && id) others.push(p);
+    else alike.set(id ? key : `${key} ${alike.size}`, [p]);
+  }
+  return [...alike.values()].map((same) => {
+    const best = same.reduce((a, b) => (b.score > a.score ? b : a));
+    return [best, [...new Set(same.flatMap(({ annotation }) => annotation.creators))].join(', ')];
+  });
 }
 
 function cover(covered: Map<Layer, Span[]>, layer: Layer, span: Span): void {
@@ -75,6 +95,7 @@ function names(annotation: Annotation): string {
 
 function decidedMark(
   { annotation, span, source, cue }: Placed,
+  by: string,
   judgements: ReadonlyMap<AnnotationId, Judgement[]>,
 ): Mark | null {
   if (!span) return null;
@@ -83,7 +104,7 @@ function decidedMark(
     start: span.start,
     end: span.end,
     decided: true,
-    by: names(annotation),
+    by,
     confidence: 1,
   };
   switch (annotation.kind) {

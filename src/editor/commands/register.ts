@@ -5,6 +5,7 @@ import type { WorkspaceIndex } from '../documents/workspaceIndex';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
+import { putOrphan } from './placing';
 import { changeType, setClaimSource, setVerdict, tagSelection, tagSentence } from './tagging';
 import { activeState } from './targets';
 
@@ -23,6 +24,8 @@ export function registerCommands(states: ArticleStates, index: WorkspaceIndex, u
     command('acceptAndNext', async (argument) => (await acceptMarks(states, argument)) && goToUndecided(states, 1)),
     command('reject', (argument) => rejectMarks(states, argument)),
     command('remove', (argument) => removeMarks(states, argument)),
+    command('putOrphan', (argument) => putOrphan(states, argument)),
+    command('putAtSelection', (argument) => putOrphan(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
     command('tagAs', (argument) => tagSelection(states, argument)),

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { textHash } from '../../core/anchor/textHash';
-import type { Annotation } from '../../core/annotation/annotation';
 import { contains, overlaps, type Span } from '../../core/base/span';
 import type { Change, Desk } from '../../core/index/decisions';
 import { joinMarks } from '../../core/index/joinMarks';
 import type { Mark } from '../../core/index/mark';
 import { moveMarks } from '../../core/index/moveMarks';
 import { OpenAnchors } from '../../core/index/openAnchors';
+import { orphansOf, type Orphan } from '../../core/index/orphans';
 import { suggestionMarks } from '../../core/index/suggestionMarks';
 import { analyse, type Analysis, type Known } from '../../core/service';
 import type { Problem } from '../../core/sidecar/problem';
@@ -16,12 +16,6 @@ import { formatOf, LARGEST_ARTICLE } from './articleFiles';
 import { DecisionHistory } from './decisionHistory';
 import { fileName } from './sidecarFiles';
 import { Sidecars } from './sidecars';
-
-/** An annotation that lost its place: listed, never placed on a guess. */
-export interface Orphan {
-  readonly annotation: Annotation;
-  readonly quote: string;
-}
 
 export interface SidecarProblem extends Problem {
   readonly uri: vscode.Uri;
@@ -105,11 +99,7 @@ export class ArticleState implements vscode.Disposable {
   }
 
   get orphans(): readonly Orphan[] {
-    return this.anchors.placed.flatMap(({ annotation, span }) =>
-      annotation.target?.type === 'text' && !span && annotation.kind !== 'rejection'
-        ? [{ annotation, quote: annotation.target.selectors.quote.exact }]
-        : [],
-    );
+    return orphansOf(this.anchors.placed);
   }
 
   get problems(): readonly SidecarProblem[] {

@@ -3,7 +3,7 @@ import type { ArticleState } from '../documents/articleState';
 import type { ArticleStates } from '../documents/articleStates';
 import type { Problem } from '../../core/sidecar/problem';
 import { fileName } from '../documents/sidecarFiles';
-import { shorten } from './markdown';
+import { toldOrphans, type ToldOrphan } from './orphanPlaces';
 
 const SEVERITIES = {
   error: vscode.DiagnosticSeverity.Error,
@@ -11,18 +11,20 @@ const SEVERITIES = {
   information: vscode.DiagnosticSeverity.Information,
 } as const;
 
-/** Problems of sidecars at their lines, and annotations that lost their place at the article's top. */
+/** Problems of sidecars at their lines, and annotations that lost their place where they may belong. */
 export function registerDiagnostics(states: ArticleStates): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('glossator');
   const update = (state: ArticleState) => {
-    for (const sidecar of state.sidecars.all) collection.set(sidecar.uri, sidecar.problems.map(diagnosticOf));
-    collection.set(
-      state.document.uri,
-      state.orphans.map(({ annotation, quote }) => {
-        const message = `The ${annotation.kind} “${shorten(quote, 60)}” was annotated here once and is not found in the text as it is now.`;
-        return new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Warning);
-      }),
+    const told = new Map(
+      [state.document.uri, ...state.sidecars.all.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]),
     );
+    const lost = toldOrphans(state);
+    const problems = state.problems;
+    for (const [key, uri] of told)
+      collection.set(uri, [
+        ...problems.filter((problem) => problem.uri.toString() === key).map(diagnosticOf),
+        ...lost.filter((orphan) => orphan.uri.toString() === key).map(lostDiagnostic),
+      ]);
   };
   const clear = (document: vscode.TextDocument) => {
     collection.delete(document.uri);
@@ -32,6 +34,13 @@ export function registerDiagnostics(states: ArticleStates): vscode.Disposable {
     });
   };
   return vscode.Disposable.from(collection, states.onDidChange(update), states.onDidClose(clear));
+}
+
+function lostDiagnostic({ range, message }: ToldOrphan): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'Glossator';
+  diagnostic.code = 'lost';
+  return diagnostic;
 }
 
 function diagnosticOf(problem: Problem): vscode.Diagnostic {

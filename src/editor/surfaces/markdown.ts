@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/base/span';
 
 /** Commands that a card may offer; no other link in a card runs anything. */
 const CARD_COMMANDS = [
@@ -16,6 +17,8 @@ export type CardCommand = (typeof CARD_COMMANDS)[number];
 export interface Target {
   readonly uri: string;
   readonly ids: readonly string[];
+  /** A place that was chosen, where one is: UTF-16, half-open. */
+  readonly span?: Span;
 }
 
 /** A Markdown string in which only the card's own commands run, and only they. */
