@@ -8,6 +8,8 @@ import { WorkspaceIndex } from './documents/workspaceIndex';
 import { WorkspaceMentions } from './documents/workspaceMentions';
 import { createLog } from './log';
 import { registerCodeActions } from './surfaces/codeActions';
+import { registerConflictLenses } from './surfaces/conflictLenses';
+import { registerConflictNotice } from './surfaces/conflictNotice';
 import { registerContextKeys } from './surfaces/contextKeys';
 import { registerDiagnostics } from './surfaces/diagnostics';
 import { registerFolding } from './surfaces/folding';
@@ -52,6 +54,8 @@ export function activateShared(context: vscode.ExtensionContext): Api {
     registerLexiconEditing(index, mentions),
     registerCodeActions(states),
     registerOrphanFixes(states),
+    registerConflictLenses(),
+    registerConflictNotice(states),
     registerSymbols(states),
     registerFolding(states),
     registerDiagnostics(states),

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationId } from '../annotation/annotation';
 import { overlaps, type Span } from '../base/span';
+import { disagreementsOf, type Disagreement } from './disagreement';
 import type { Judgement, Layer, Mark } from './mark';
 import type { Placed } from './placed';
 import { inReadingOrder } from './suggestionMarks';
@@ -83,10 +84,15 @@ function judgementsByClaim(
       verdict: annotation.body.verdict,
       note: annotation.body.note ?? '',
       by: names(annotation),
+      ...disagreements(annotation),
     });
     by.set(annotation.target.id, list);
   }
   return by;
+}
+
+function disagreements(annotation: Annotation): { disagreements?: readonly Disagreement[] } {
+  return annotation.conflicts?.length ? { disagreements: disagreementsOf(annotation) } : {};
 }
 
 function names(annotation: Annotation): string {
@@ -106,6 +112,7 @@ function decidedMark(
     decided: true,
     by,
     confidence: 1,
+    ...disagreements(annotation),
   };
   switch (annotation.kind) {
     case 'entity':

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleStates } from '../documents/articleStates';
 import { CannotSave } from '../documents/sidecars';
 import type { WorkspaceIndex } from '../documents/workspaceIndex';
+import { mergeAll, resolveOne, settle } from './conflicts';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
@@ -26,6 +27,9 @@ export function registerCommands(states: ArticleStates, index: WorkspaceIndex, u
     command('remove', (argument) => removeMarks(states, argument)),
     command('putOrphan', (argument) => putOrphan(states, argument)),
     command('putAtSelection', (argument) => putOrphan(states, argument)),
+    command('settle', (argument) => settle(states, argument)),
+    command('resolveConflict', (uri, index, choice) => resolveOne(uri, index, choice)),
+    command('mergeConflicts', (argument) => mergeAll(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
     command('tagAs', (argument) => tagSelection(states, argument)),

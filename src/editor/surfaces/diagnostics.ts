@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { ArticleState } from '../documents/articleState';
 import type { ArticleStates } from '../documents/articleStates';
+import { openAbout } from '../../core/index/disagreement';
+import type { Mark } from '../../core/index/mark';
 import type { Problem } from '../../core/sidecar/problem';
 import { fileName } from '../documents/sidecarFiles';
+import { toRange } from '../convert';
+import { shorten } from './markdown';
 import { toldOrphans, type ToldOrphan } from './orphanPlaces';
 
 const SEVERITIES = {
@@ -23,6 +27,7 @@ export function registerDiagnostics(states: ArticleStates): vscode.Disposable {
     for (const [key, uri] of told)
       collection.set(uri, [
         ...problems.filter((problem) => problem.uri.toString() === key).map(diagnosticOf),
+        ...(key === state.document.uri.toString() ? state.marks.flatMap((mark) => openDiagnostic(mark, state)) : []),
         ...lost.filter((orphan) => orphan.uri.toString() === key).map(lostDiagnostic),
       ]);
   };
@@ -34,6 +39,18 @@ export function registerDiagnostics(states: ArticleStates): vscode.Disposable {
     });
   };
   return vscode.Disposable.from(collection, states.onDidChange(update), states.onDidClose(clear));
+}
+
+/** Where two sides of a merge decided differently, until somebody chooses. */
+function openDiagnostic(mark: Mark, { document }: ArticleState): vscode.Diagnostic[] {
+  return openAbout(mark).map(({ field, ours, theirs }) => {
+    const what = field ? `the ${field}` : 'this annotation';
+    const message = `Two versions were merged, and ${what} was decided differently: “${shorten(ours, 60)}” or “${shorten(theirs, 60)}”? Choose with Ctrl+.`;
+    const diagnostic = new vscode.Diagnostic(toRange(document, mark), message, vscode.DiagnosticSeverity.Warning);
+    diagnostic.source = 'Glossator';
+    diagnostic.code = 'undecided';
+    return diagnostic;
+  });
 }
 
 function lostDiagnostic({ range, message }: ToldOrphan): vscode.Diagnostic {

@@ -10,6 +10,7 @@ const CARD_COMMANDS = [
   'setVerdict',
   'setSource',
   'remove',
+  'settle',
 ] as const;
 export type CardCommand = (typeof CARD_COMMANDS)[number];
 
@@ -19,6 +20,8 @@ export interface Target {
   readonly ids: readonly string[];
   /** A place that was chosen, where one is: UTF-16, half-open. */
   readonly span?: Span;
+  /** Which of an annotation's conflicts, and whose value is taken. */
+  readonly settle?: { readonly index: number; readonly side: 'ours' | 'theirs' };
 }
 
 /** A Markdown string in which only the card's own commands run, and only they. */
