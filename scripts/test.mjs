@@ -22,7 +22,13 @@ const SUITES = {
   // What takes longer than a moment: large inputs, random edits, the corpus.
   long: (options) => runMochaSuite('long', options),
   editor: runEditorSuite,
-  git: (options) => runEditorSuite(options, { tests: 'git', label: 'with git', settings: { 'git.enabled': true } }),
+  // VS Code's own refreshing would still be at work in a test's repository after it is gone.
+  git: (options) =>
+    runEditorSuite(options, {
+      tests: 'git',
+      label: 'with git',
+      settings: { 'git.enabled': true, 'git.autorefresh': false },
+    }),
   restricted: (options) =>
     runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),
   browser: (options) =>

@@ -1,7 +1,21 @@
 // What a person does before a picture is taken: a scenario is a function of the page, written with the steps below.
 // To add a picture, add a scenario; its name becomes the name of the files.
 
+import { branchOfVerdicts } from './branch.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * What a scenario needs beside the sample articles.
+ * @typedef {object} Needs
+ * @property {(folder: string) => Promise<void>} prepare
+ * @property {import('../../test/editor/host/settings.mjs').Settings} settings
+ */
+
+/** @type {Record<string, Needs>} */
+export const NEEDS = {
+  review: { prepare: branchOfVerdicts, settings: { 'git.enabled': true } },
+};
 
 /** @type {Record<string, (page: Page) => Promise<void>>} */
 export const SCENARIOS = {
@@ -17,6 +31,15 @@ export const SCENARIOS = {
     await runCommand(page, 'View: Show Glossator');
     await page.locator('.pane-body .monaco-list-row').nth(5).waitFor();
     await hover(page, 'Vladimir Putin');
+  },
+  review: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'en-tokyo-seoul');
+    await marksDrawn(page);
+    await runCommand(page, 'Glossator: Review Annotation Changes');
+    await page.getByText('0 of 4 reviewed').waitFor();
+    await runCommand(page, 'Glossator: Go to Next Annotation Change');
+    await hover(page, 'White House');
   },
 };
 

@@ -1,7 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
-import { countCodePoints } from '../core/anchor/codePoints';
 import { gitBlobOf, textHash } from '../core/anchor/textHash';
-import { selectorsOf } from '../core/annotation/annotation';
+import { withLineEnds } from '../core/index/lineEnds';
 import { placeAll } from '../core/index/placeAll';
 import type { Placed } from '../core/index/placed';
 import type { Page } from '../core/sidecar/page';
@@ -68,20 +67,4 @@ export function textOrNull(bytes: Uint8Array): string | null {
     if (!(error instanceof FileError)) throw error;
     return null;
   }
-}
-
-/** A text with the line ends that most of a page's positions fit: git may store others than the file had that was annotated. */
-export function withLineEnds(base: string, page: Page): string {
-  const lf = base.replaceAll('\r\n', '\n');
-  const crlf = lf.replaceAll('\n', '\r\n');
-  return fits(crlf, page) > fits(lf, page) ? crlf : lf;
-}
-
-/** How many annotations stand in a text right where they were recorded. */
-function fits(text: string, page: Page): number {
-  const codePoints = countCodePoints(text);
-  return page.annotations.filter((annotation) => {
-    const { quote, position } = selectorsOf(annotation) ?? {};
-    return quote && position && text.startsWith(quote.exact, codePoints.toOffset(position.start));
-  }).length;
 }

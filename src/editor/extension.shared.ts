@@ -3,7 +3,10 @@ import { registerCommands } from './commands/register';
 import { ArticleFiles } from './documents/articleFiles';
 import { ArticlePaths } from './documents/articlePaths';
 import { ArticleStates } from './documents/articleStates';
+import type { ReadBlobs } from './documents/gitApi';
 import { followLearning } from './documents/learning';
+import { ReviewMemory } from './documents/reviewMemory';
+import { Reviews } from './documents/reviews';
 import { WorkspaceIndex } from './documents/workspaceIndex';
 import { WorkspaceMentions } from './documents/workspaceMentions';
 import { createLog } from './log';
@@ -18,6 +21,10 @@ import { registerHovers } from './surfaces/hovers';
 import { registerLexiconEditing } from './surfaces/lexiconEditing';
 import { registerOrphanFixes } from './surfaces/orphanFixes';
 import { registerReferences } from './surfaces/references';
+import { registerReviewHovers } from './surfaces/reviewHovers';
+import { registerReviewMarks } from './surfaces/reviewMarks';
+import { registerReviewView } from './surfaces/reviewView';
+import { registerSidecarLenses } from './surfaces/sidecarLenses';
 import { registerStatusBar } from './surfaces/statusBar';
 import { registerSymbols } from './surfaces/symbols';
 import { registerTree } from './surfaces/treeView';
@@ -28,16 +35,24 @@ export interface Api {
   readonly states: ArticleStates;
   readonly index: WorkspaceIndex;
   readonly mentions: WorkspaceMentions;
+  readonly reviews: Reviews;
+}
+
+/** What only some hosts have. */
+export interface Host {
+  /** `undefined` where no program can be run. */
+  readonly readBlobs?: ReadBlobs;
 }
 
 /** Wires the extension; the same in every host. Each feature registers itself. */
-export function activateShared(context: vscode.ExtensionContext): Api {
+export function activateShared(context: vscode.ExtensionContext, { readBlobs }: Host = {}): Api {
   const log = createLog();
   const files = new ArticleFiles();
   const states: ArticleStates = new ArticleStates(files, log, (article) => index.knownFor(article));
   const index: WorkspaceIndex = new WorkspaceIndex(states, log);
   const paths = new ArticlePaths(files);
   const mentions = new WorkspaceMentions(states, paths, index, log);
+  const reviews = new Reviews(new ReviewMemory(context.workspaceState), log);
   const tree = registerTree(states);
   context.subscriptions.push(
     log,
@@ -61,8 +76,13 @@ export function activateShared(context: vscode.ExtensionContext): Api {
     registerDiagnostics(states),
     registerStatusBar(states),
     tree,
-    registerCommands(states, index, tree.unwrap),
+    reviews,
+    registerReviewView(reviews),
+    registerReviewMarks(reviews),
+    registerReviewHovers(reviews),
+    registerSidecarLenses(reviews),
+    registerCommands(states, index, { reviews, readBlobs }, tree.unwrap),
   );
   states.reconsiderAll();
-  return { states, index, mentions };
+  return { states, index, mentions, reviews };
 }

@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import { activateShared, type Api } from './extension.shared';
+import { readBlobs } from './node/readBlobs';
 
 /** The entry in a desktop or server window. */
 export function activate(context: vscode.ExtensionContext): Api {
-  return activateShared(context);
+  return activateShared(context, { readBlobs });
 }

@@ -201,6 +201,24 @@ export function judge(mark: ClaimMark, verdict: Verdict, note: string, desk: Des
   return accepted;
 }
 
+/** Answers an annotation, one's own or somebody else's, with a record of one's own. */
+export function replyTo(id: AnnotationId, text: string, desk: Desk): Change {
+  const target = { type: 'annotation', id } as const;
+  return changeOf({
+    kind: 'reply',
+    id: idOf('reply', target, { text, by: desk.creator }),
+    creators: creators(desk),
+    target,
+    body: { text },
+  });
+}
+
+/** Puts back what an annotation of one's own was; one that was not there goes, with what one's own records say of it. */
+export function putBack(before: Annotation | null, after: Annotation | null, desk: Desk): Change {
+  const gone = after && after.id !== before?.id ? withDependants(after.id, desk) : new Map<AnnotationId, null>();
+  return before ? new Map([...gone, [before.id, before]]) : gone;
+}
+
 /** What undoes a change, given one's annotations before it. */
 export function inverse(change: Change, before: ReadonlyMap<AnnotationId, Annotation>): Change {
   return new Map([...change.keys()].map((id) => [id, before.get(id) ?? null]));

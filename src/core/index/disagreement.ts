@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationId, Conflict } from '../annotation/annotation';
 import { isJsonArray, isJsonObject, writeJson, type Json } from '../base/json';
 import { nameOfField } from '../sidecar/diff';
+import { refOf } from '../sidecar/vocabulary';
 
 /** What two sides of a merge decided differently of one annotation, in words; nobody has chosen yet. */
 export interface Disagreement {
@@ -31,7 +32,7 @@ function inWords({ field }: Conflict, value: Json | undefined): string {
 
 /** A value as a person reads it: quoted words of an anchor, text as it is, everything else as JSON. */
 function said(value: Json): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return refOf(value);
   for (const selector of isJsonArray(value) ? value : [value]) {
     const exact = isJsonObject(selector) ? selector.get('exact') : undefined;
     if (typeof exact === 'string') return exact;

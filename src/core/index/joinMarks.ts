@@ -1,7 +1,8 @@
 import type { Annotation, AnnotationId } from '../annotation/annotation';
 import { overlaps, type Span } from '../base/span';
+import { subjectOf } from '../sidecar/subject';
 import { disagreementsOf, type Disagreement } from './disagreement';
-import type { Judgement, Layer, Mark } from './mark';
+import type { Judgement, Layer, Mark, Reply } from './mark';
 import type { Placed } from './placed';
 import { inReadingOrder } from './suggestionMarks';
 
@@ -12,9 +13,12 @@ import { inReadingOrder } from './suggestionMarks';
 export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[]): Mark[] {
   const rejected = rejectedIds(placed);
   const judgements = judgementsByClaim(placed, rejected);
-  const decided = once(placed.filter((p) => !rejected.has(p.annotation.id))).flatMap(
-    ([p, by]) => decidedMark(p, by, judgements) ?? [],
-  );
+  const replies = repliesBySubject(placed, rejected);
+  const decided = once(placed.filter((p) => !rejected.has(p.annotation.id))).flatMap(([p, by]) => {
+    const mark = decidedMark(p, by, judgements);
+    const answers = mark && replies.get(mark.id);
+    return mark ? [answers ? { ...mark, replies: answers } : mark] : [];
+  });
   const covered = new Map<Layer, Span[]>();
   for (const mark of decided) cover(covered, mark.layer, mark.layer === 'claim' ? (mark.cue ?? mark) : mark);
   for (const p of placed)
@@ -93,6 +97,19 @@ function judgementsByClaim(
 
 function disagreements(annotation: Annotation): { disagreements?: readonly Disagreement[] } {
   return annotation.conflicts?.length ? { disagreements: disagreementsOf(annotation) } : {};
+}
+
+function repliesBySubject(placed: readonly Placed[], rejected: ReadonlySet<AnnotationId>): Map<AnnotationId, Reply[]> {
+  const by = new Map<AnnotationId, Reply[]>();
+  const all = new Map(placed.map(({ annotation }) => [annotation.id, annotation]));
+  for (const { annotation } of placed) {
+    const subject = annotation.kind === 'reply' && !rejected.has(annotation.id) ? subjectOf(annotation, all) : null;
+    if (!subject || annotation.kind !== 'reply') continue;
+    const list = by.get(subject.id) ?? [];
+    list.push({ id: annotation.id, text: annotation.body.text, by: names(annotation) });
+    by.set(subject.id, list);
+  }
+  return by;
 }
 
 function names(annotation: Annotation): string {

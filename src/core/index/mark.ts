@@ -17,6 +17,14 @@ interface MarkBase extends Span {
   readonly because?: string;
   /** What a merge found decided differently, until somebody chooses. */
   readonly disagreements?: readonly Disagreement[];
+  /** What people answered to it, or to what is said of it, in the order of the sidecars. */
+  readonly replies?: readonly Reply[];
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
 }
 
 export interface EntityMark extends MarkBase {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleStates } from '../documents/articleStates';
 import { CannotSave } from '../documents/sidecars';
+import type { ReadBlobs } from '../documents/gitApi';
+import type { Reviews } from '../documents/reviews';
 import type { WorkspaceIndex } from '../documents/workspaceIndex';
 import { mergeAll, resolveOne, settle } from './conflicts';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
@@ -8,13 +10,28 @@ import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { putOrphan } from './placing';
 import { changeType, setClaimSource, setVerdict, tagSelection, tagSentence } from './tagging';
+import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
+import { finishReview, startReview, startReviewAgainst } from './reviewing';
+import { goToChange, showChange } from './reviewMoving';
+import { showAnnotation } from './showAnnotation';
 import { activeState } from './targets';
 
 /** What a tree item hands to a command becomes the same target that a card or a code action hands over. */
 export type Unwrap = (argument: unknown) => unknown;
 
+/** The review that may be on, and how it reads git where that can be read. */
+export interface Reviewing {
+  readonly reviews: Reviews;
+  readonly readBlobs: ReadBlobs | undefined;
+}
+
 /** Every command, a line each. */
-export function registerCommands(states: ArticleStates, index: WorkspaceIndex, unwrap: Unwrap): vscode.Disposable {
+export function registerCommands(
+  states: ArticleStates,
+  index: WorkspaceIndex,
+  { reviews, readBlobs }: Reviewing,
+  unwrap: Unwrap,
+): vscode.Disposable {
   const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
     vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) =>
       run(unwrap(argument), ...rest),
@@ -43,6 +60,17 @@ export function registerCommands(states: ArticleStates, index: WorkspaceIndex, u
     command('reveal', (argument) => reveal(states, argument)),
     command('toggle', () => toggle(states)),
     command('openSidecar', () => openSidecar(states)),
+    command('review', () => startReview(reviews, readBlobs)),
+    command('reviewAgainst', (revision) => startReviewAgainst(reviews, readBlobs, revision)),
+    command('nextChange', () => goToChange(reviews, 1)),
+    command('previousChange', () => goToChange(reviews, -1)),
+    command('showChange', (argument) => showChange(reviews, argument)),
+    command('acceptChange', (argument) => acceptChange(reviews, argument)),
+    command('objectToChange', (argument, sentence) => objectToChange(reviews, states, argument, sentence)),
+    command('discardChange', (argument) => discardChange(reviews, states, argument)),
+    command('reopenChange', (argument) => reopenChange(reviews, argument)),
+    command('finishReview', () => finishReview(reviews)),
+    command('showAnnotation', (argument) => showAnnotation(states, argument)),
     command('showHover', () => vscode.commands.executeCommand('editor.action.showHover')),
   );
 }

@@ -19,9 +19,8 @@ export interface CardFacts {
 /** One glance: what it is in the first line, what it is linked to in the second, a line a fact, actions last. */
 export function cardFor(mark: Mark, facts: CardFacts): vscode.MarkdownString {
   const markdown = cardMarkdown();
-  const lines = [...linesOf(mark, facts), standing(mark), ...openAbout(mark).map((d) => asked(d, facts.uri))].filter(
-    (line) => line !== '',
-  );
+  const open = openAbout(mark).map((disagreement) => asked(disagreement, facts.uri));
+  const lines = [...linesOf(mark, facts), standing(mark), ...repliesTo(mark), ...open].filter((line) => line !== '');
   // Two blanks at a line's end break it without a gap: a card is one glance.
   markdown.value = `${lines.join('  \n')}\n\n${actions(mark, facts.uri)}`;
   return markdown;
@@ -88,6 +87,14 @@ function asked({ id, index, field, ours, theirs }: Disagreement, uri: string): s
     commandLink(escapeText(`“${shorten(value, 40)}”`), 'settle', { uri, ids: [id], settle: { index, side } });
   const what = field ? `${escapeText(field)} was decided` : 'it was decided';
   return `Two versions were merged, and ${what} differently: choose ${choose('ours', ours)} or ${choose('theirs', theirs)}`;
+}
+
+/** The last few, each on a line of its own. */
+function repliesTo({ replies = [] }: Mark): string[] {
+  const told = replies.slice(-4).map(({ text, by }) => {
+    return `↳ ${escapeText(shorten(text, 200))}${by ? `, ${escapeText(by)}` : ''}`;
+  });
+  return replies.length > told.length ? [`${replies.length} replies, the last of them:`, ...told] : told;
 }
 
 function actions(mark: Mark, uri: string): string {

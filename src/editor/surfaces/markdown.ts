@@ -11,6 +11,11 @@ const CARD_COMMANDS = [
   'setSource',
   'remove',
   'settle',
+  'acceptChange',
+  'objectToChange',
+  'discardChange',
+  'reopenChange',
+  'nextChange',
 ] as const;
 export type CardCommand = (typeof CARD_COMMANDS)[number];
 

@@ -19,7 +19,7 @@ describe('choosing between two merged versions', () => {
       disagreementsOf(annotation).map(({ field, ours, theirs }) => [field, ours, theirs]),
       [
         ['type', 'person', 'system'],
-        ['identity', 'urn:gloss:ref:person/a', 'urn:gloss:ref:system/a'],
+        ['identity', 'person/a', 'system/a'],
       ],
     );
     const once = settleConflict(annotation, annotation.conflicts![0]!, 'theirs') as EntityAnnotation;

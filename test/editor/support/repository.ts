@@ -7,7 +7,7 @@ import { gitApi, type GitApi, type GitRepository } from '../../../src/editor/doc
 import type { Annotation } from '../../../src/core/annotation/annotation';
 import { parseSidecar } from '../../../src/core/sidecar/parse';
 import { serialiseSidecar } from '../../../src/core/sidecar/serialise';
-import { eventually, freshFolder, projectUri, readFile, writeFile } from './article';
+import { beforeFoldersGo, eventually, freshFolder, projectUri, readFile, writeFile } from './article';
 
 const run = promisify(execFile);
 
@@ -54,6 +54,10 @@ export async function freshRepository(): Promise<TestRepository> {
   await git('init', '--quiet', '--initial-branch=main');
   await commit('Articles and their annotations');
   const repository = await eventually('the repository', () => api.openRepository(folder));
+  beforeFoldersGo(async () => {
+    await vscode.commands.executeCommand('git.close', repository.rootUri);
+    await eventually('the repository closed', () => !api.repositories.some((r) => isSame(r, repository)));
+  });
   return {
     folder,
     api,
@@ -68,4 +72,8 @@ export async function freshRepository(): Promise<TestRepository> {
     },
     commit,
   };
+}
+
+function isSame(one: GitRepository, other: GitRepository): boolean {
+  return one.rootUri.path === other.rootUri.path;
 }
