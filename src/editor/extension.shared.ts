@@ -3,6 +3,7 @@ import { registerCommands } from './commands/register';
 import { ArticleFiles } from './documents/articleFiles';
 import { ArticlePaths } from './documents/articlePaths';
 import { ArticleStates } from './documents/articleStates';
+import { baseTexts } from './documents/baseTexts';
 import type { ReadBlobs } from './documents/gitApi';
 import { followLearning } from './documents/learning';
 import { ReviewMemory } from './documents/reviewMemory';
@@ -48,7 +49,12 @@ export interface Host {
 export function activateShared(context: vscode.ExtensionContext, { readBlobs }: Host = {}): Api {
   const log = createLog();
   const files = new ArticleFiles();
-  const states: ArticleStates = new ArticleStates(files, log, (article) => index.knownFor(article));
+  const states: ArticleStates = new ArticleStates(
+    files,
+    log,
+    (article) => index.knownFor(article),
+    baseTexts(readBlobs),
+  );
   const index: WorkspaceIndex = new WorkspaceIndex(states, log);
   const paths = new ArticlePaths(files);
   const mentions = new WorkspaceMentions(states, paths, index, log);

@@ -49,6 +49,11 @@ export class OpenAnchors {
     return this.held.map(({ placed }) => placed);
   }
 
+  /** Those of one page. */
+  placedIn(page: string): readonly Placed[] {
+    return this.held.flatMap(({ key, placed }) => (key.startsWith(`${page}\0`) ? [placed] : []));
+  }
+
   /** Takes other pages, or more knowledge of them; what is anchored as before stays where edits left it. */
   show(pages: readonly PageOfText[]): void {
     this.pages = pages;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleStates } from '../documents/articleStates';
+import { baseTexts } from '../documents/baseTexts';
 import { CannotSave } from '../documents/sidecars';
 import type { ReadBlobs } from '../documents/gitApi';
 import type { Reviews } from '../documents/reviews';
@@ -9,6 +10,7 @@ import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './decid
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { putOrphan } from './placing';
+import { recordPlaces } from './recording';
 import { changeType, setClaimSource, setVerdict, tagSelection, tagSentence } from './tagging';
 import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
 import { finishReview, startReview, startReviewAgainst } from './reviewing';
@@ -44,6 +46,7 @@ export function registerCommands(
     command('remove', (argument) => removeMarks(states, argument)),
     command('putOrphan', (argument) => putOrphan(states, argument)),
     command('putAtSelection', (argument) => putOrphan(states, argument)),
+    command('recordPlaces', (argument) => recordPlaces(states, index, baseTexts(readBlobs), argument)),
     command('settle', (argument) => settle(states, argument)),
     command('resolveConflict', (uri, index, choice) => resolveOne(uri, index, choice)),
     command('mergeConflicts', (argument) => mergeAll(states, argument)),

@@ -5,14 +5,17 @@ import type { Change, Desk } from '../../core/index/decisions';
 import { joinMarks } from '../../core/index/joinMarks';
 import type { Mark } from '../../core/index/mark';
 import { moveMarks } from '../../core/index/moveMarks';
+import type { Placed } from '../../core/index/placed';
 import { OpenAnchors } from '../../core/index/openAnchors';
 import { orphansOf, type Orphan } from '../../core/index/orphans';
 import { suggestionMarks } from '../../core/index/suggestionMarks';
 import { analyse, type Analysis, type Known } from '../../core/service';
+import type { Page } from '../../core/sidecar/page';
 import type { Problem } from '../../core/sidecar/problem';
 import { configFor } from '../config';
 import { toEdits } from '../convert';
 import { formatOf, LARGEST_ARTICLE } from './articleFiles';
+import type { BaseTextOf } from './baseTexts';
 import { DecisionHistory } from './decisionHistory';
 import { fileName } from './sidecarFiles';
 import { Sidecars } from './sidecars';
@@ -35,6 +38,9 @@ export class ArticleState implements vscode.Disposable {
   private suggested: readonly Mark[] = [];
   private readonly anchors: OpenAnchors;
   private shown: readonly Mark[] = [];
+  /** Texts that pages were recorded against, by their hash; `null` where there is none to be had. */
+  private readonly bases = new Map<string, string | null>();
+  private disposed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private reloading: ReturnType<typeof setTimeout> | undefined;
   private lastCost = 0;
@@ -44,6 +50,7 @@ export class ArticleState implements vscode.Disposable {
     readonly document: vscode.TextDocument,
     private readonly known: () => Known | undefined,
     private readonly changed: (state: ArticleState) => void,
+    private readonly baseTextOf: BaseTextOf,
   ) {
     this.sidecars = new Sidecars(
       document.uri,
@@ -100,6 +107,11 @@ export class ArticleState implements vscode.Disposable {
 
   get orphans(): readonly Orphan[] {
     return orphansOf(this.anchors.placed);
+  }
+
+  /** Where each annotation of a sidecar is, as long as its file is the one that was read. */
+  placesIn(sidecar: vscode.Uri): readonly Placed[] {
+    return this.anchors.placedIn(sidecar.toString());
   }
 
   get problems(): readonly SidecarProblem[] {
@@ -171,7 +183,9 @@ export class ArticleState implements vscode.Disposable {
   private reloadedUnlessDirty(): void {
     clearTimeout(this.reloading);
     this.reloading = setTimeout(() => {
+      this.bases.clear();
       this.anchors.reloaded();
+      this.showPages();
       this.join();
       this.changed(this);
     }, DIRTY_SOON);
@@ -204,9 +218,33 @@ export class ArticleState implements vscode.Disposable {
 
   /** Finds the place of every annotation in the text as it is. */
   private place(): void {
-    this.anchors.show(this.sidecars.all.map(({ uri, page }) => ({ key: uri.toString(), page })));
+    this.showPages();
     this.join();
     this.changed(this);
+  }
+
+  /** Places what the sidecars have, and again once the texts are there that they were recorded against. */
+  private showPages(): void {
+    const pages = this.sidecars.all;
+    this.anchors.show(
+      pages.map(({ uri, page }) => ({
+        key: uri.toString(),
+        page,
+        baseText: this.bases.get(page.header.textHash ?? ''),
+      })),
+    );
+    for (const { page } of pages) void this.findBase(page);
+  }
+
+  private async findBase(page: Page): Promise<void> {
+    const { textHash: recorded } = page.header;
+    if (recorded === null || this.bases.has(recorded)) return;
+    // While it is looked for there is none; each is looked for once.
+    this.bases.set(recorded, null);
+    const base = await this.baseTextOf(this.document.uri, this.document.getText(), page);
+    if (base === null || this.disposed) return;
+    this.bases.set(recorded, base);
+    this.place();
   }
 
   private join(): void {
@@ -215,6 +253,7 @@ export class ArticleState implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     clearTimeout(this.timer);
     clearTimeout(this.reloading);
     vscode.Disposable.from(...this.subscriptions).dispose();

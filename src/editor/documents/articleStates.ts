@@ -3,6 +3,7 @@ import type { Known } from '../../core/service';
 import { onConfigChange } from '../config';
 import { readAsArticle, type ArticleFiles } from './articleFiles';
 import { ArticleState } from './articleState';
+import type { BaseTextOf } from './baseTexts';
 import { sidecarsBeside } from './sidecarFiles';
 
 /** The open articles, each with its state. */
@@ -19,6 +20,7 @@ export class ArticleStates implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     /** What is known of names for an article, from the rest of the workspace. */
     private readonly knownFor: (article: vscode.Uri) => Known | undefined = () => undefined,
+    private readonly baseTextOf: BaseTextOf = () => Promise.resolve(null),
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.changedEmitter,
@@ -61,6 +63,7 @@ export class ArticleStates implements vscode.Disposable {
       document,
       () => this.knownFor(document.uri),
       (s) => this.changedEmitter.fire(s),
+      this.baseTextOf,
     );
     this.states.set(document, state);
     try {
