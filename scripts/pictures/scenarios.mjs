@@ -41,6 +41,15 @@ export const SCENARIOS = {
     await runCommand(page, 'Glossator: Go to Next Annotation Change');
     await hover(page, 'White House');
   },
+  identity: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'en-tokyo');
+    await marksDrawn(page);
+    const place = await placeOf(page, 'Washington');
+    await page.mouse.click(place.x, place.y);
+    await page.keyboard.press('Alt+Q');
+    await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
+  },
 };
 
 /** @param {Page} page */
@@ -73,11 +82,23 @@ export async function openFile(page, name) {
 }
 
 /**
- * Shows the hover of a piece of text in the editor, where it first stands on the screen.
+ * Shows the hover of a piece of text in the editor.
  * @param {Page} page
  * @param {string} text
  */
 export async function hover(page, text) {
+  const place = await placeOf(page, text);
+  await page.mouse.move(place.x, place.y);
+  await page.locator('.monaco-hover:visible').first().waitFor();
+}
+
+/**
+ * The middle of a piece of text in the editor, where it first stands on the screen.
+ * @param {Page} page
+ * @param {string} text
+ * @returns {Promise<{ x: number, y: number }>}
+ */
+async function placeOf(page, text) {
   const place = await page
     .locator('.monaco-editor .view-lines')
     .first()
@@ -95,8 +116,7 @@ export async function hover(page, text) {
       return undefined;
     }, text);
   if (!place) throw new Error(`${text} is not on the screen.`);
-  await page.mouse.move(place.x, place.y);
-  await page.locator('.monaco-hover:visible').first().waitFor();
+  return place;
 }
 
 /**

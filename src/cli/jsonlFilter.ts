@@ -1,4 +1,4 @@
-import { analyse, type Format } from '../core/service';
+import { analyse, type AnalyseOptions, type Format } from '../core/service';
 import { output } from './annotateOutput';
 import { isDate } from './isDate';
 import { lines } from './lines';
@@ -12,7 +12,10 @@ interface Job {
 }
 
 /** A line in, a line out, holding one article at a time. */
-export async function filter(terminal: Terminal, published: string | undefined): Promise<ExitCode> {
+export async function filter(
+  terminal: Terminal,
+  asked: Pick<AnalyseOptions, 'published' | 'known'>,
+): Promise<ExitCode> {
   let exit: ExitCode = 0;
   for await (const line of lines(terminal.input())) {
     if (line.trim() === '') continue;
@@ -23,7 +26,11 @@ export async function filter(terminal: Terminal, published: string | undefined):
         ? job
         : output(
             { id: job.id },
-            analyse(job.text.replace(/^\ufeff/, ''), { published: job.published ?? published, format: job.format }),
+            analyse(job.text.replace(/^\ufeff/, ''), {
+              ...asked,
+              published: job.published ?? asked.published,
+              format: job.format,
+            }),
           );
     await terminal.out(`${JSON.stringify(result)}\n`);
   }

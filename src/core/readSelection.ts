@@ -23,12 +23,16 @@ export function readFigure(text: string, language: string): { value: number; uni
   return figure ? { value: figure.value, unit: figure.unit } : null;
 }
 
-/** The identity of a name as the lexicon has it for this type, else a slug made of the name. */
-export function refForName(name: string, type: EntityType, language: string): Ref {
+/** Whom or what the lexicon knows by exactly this name, the most prominent first. */
+export function identitiesNamed(name: string, language: string): readonly { type: EntityType; ref: Ref }[] {
   const words = splitWords(name);
   const hit = knownNames(language).longestAt(words, 0);
-  const known = hit?.end === words.length ? hit.value.find((k) => k.type === type) : undefined;
-  return known?.ref ?? slugOf(type, name);
+  return hit?.end === words.length ? hit.value.map(({ type, ref }) => ({ type, ref })) : [];
+}
+
+/** The identity of a name as the lexicon has it for this type, else a slug made of the name. */
+export function refForName(name: string, type: EntityType, language: string): Ref {
+  return identitiesNamed(name, language).find((known) => known.type === type)?.ref ?? slugOf(type, name);
 }
 
 /** The sentence at an offset, or `null` on a blank line. Offsets are UTF-16 code units into `text`. */

@@ -42,6 +42,35 @@ describe('glossator annotate', () => {
     assert.ok(article.claims.some((c) => c.cue.text === 'said' && c.source?.text.includes('Japan')));
   });
 
+  it('learns from a folder where asked: its annotations and its lexicon', async () => {
+    const entry = { name: 'Blorptek', type: 'organization', ref: 'organization/blorptek' };
+    place.write({
+      'a.txt': 'Market day\n\nROME, March 3, 2025 - Shares of blorptek rose, said Ada Quuxwell of Rome.\n',
+      'desk/.glossator/lexicon.jsonl': `${JSON.stringify({ ...entry, names: { en: ['blorptek'] } })}\n`,
+      'desk/c.txt':
+        'ROME, March 1, 2025 - "We agree," said Prime Minister Ada Quuxwell after the talks in the capital.\n',
+      'desk/d.txt':
+        'ROME, March 1, 2025 - "We agree," said Prime Minister Ada Quuxwell after the talks in the capital.\n',
+    });
+    const accepted = await place.run(['annotate', '--write', '--creator', 'lan', 'desk']);
+    assert.equal(accepted.code, 0, accepted.err);
+    // Two people's word against what the name looks like.
+    for (const sidecar of ['desk/c.txt.gloss.json', 'desk/d.txt.gloss.json'])
+      place.write({ [sidecar]: place.read(sidecar).replace('"gloss:kind":"person"', '"gloss:kind":"system"') });
+    const typeOf = async (name: string, ...args: string[]) =>
+      parsed((await place.run(['annotate', ...args, 'a.txt'])).out)[0]!.entities.find((e) => e.text === name)?.type;
+    assert.equal(await typeOf('blorptek'), undefined);
+    assert.equal(await typeOf('blorptek', '--learn', 'desk'), 'organization');
+    assert.equal(await typeOf('Ada Quuxwell'), 'person');
+    assert.equal(await typeOf('Ada Quuxwell', '--learn', 'desk'), 'system');
+    const line = `${JSON.stringify({ id: 1, text: 'Shares of blorptek rose.' })}\n`;
+    const filtered = await place.run(['annotate', '--jsonl', '--learn', 'desk'], line);
+    assert.ok(parsed(filtered.out)[0]!.entities.some((e) => e.text === 'blorptek'));
+    const nowhere = await place.run(['annotate', '--learn', 'nowhere', 'a.txt']);
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.err, /There is no folder nowhere to learn from/);
+  });
+
   it('takes folders and globs, sorted, without sidecars, and prints paths as given', async () => {
     place.write({
       'x/b.txt': STORY,

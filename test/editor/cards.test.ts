@@ -81,6 +81,7 @@ describe('cards', () => {
       'Accept “Japan” as place everywhere in this article (2)',
       'Reject “Japan” as place',
       'Change the type of “Japan”…',
+      'Choose who or what “Japan” is…',
       'Tag the sentence as a claim',
     ]);
   });

@@ -6,6 +6,7 @@ import {
   closeAll,
   cursorIn,
   eventually,
+  hoverAt,
   markedAs,
   openArticle,
   readFile,
@@ -13,6 +14,7 @@ import {
   runAction,
   select,
 } from './support/article';
+import { ui, uiIsAvailable } from './support/ui';
 
 const STORY = `Ministers of Japan and Italy meet in Rome
 
@@ -125,6 +127,38 @@ describe('deciding in an article', () => {
     await vscode.commands.executeCommand('glossator.undo');
     await vscode.commands.executeCommand('glossator.redo');
     assert.equal(state.markById(id)?.decided, true);
+  });
+
+  it('lets the person choose who or what a name is: here or everywhere, one that is known or another', async () => {
+    const text =
+      'Vote in Georgia\n\nATLANTA, March 3, 2025 - Voters in Georgia elect a senator. Italy did not comment.\n';
+    const { state, editor } = await articleOf(text);
+    const refs = (words: string) => markedAs(state, words).map((m) => (m.layer === 'entity' ? m.ref : ''));
+    cursorIn(editor, 'Georgia elect');
+    const card = await hoverAt(state, 'Georgia elect');
+    const [, other] = /May also be .*chooseIdentity\?[^)]*(wd%3AQ\d+)/.exec(card) ?? [];
+    assert.ok(other, card);
+    const ref = decodeURIComponent(other);
+    const target = { uri: state.document.uri.toString(), ids: [markedAs(state, 'Georgia')[0]!.id] };
+    await vscode.commands.executeCommand('glossator.chooseIdentity', target, ref, 'everywhere');
+    assert.deepEqual(refs('Georgia'), [ref, ref]);
+    await vscode.commands.executeCommand('glossator.undo');
+    assert.ok(!refs('Georgia').includes(ref));
+    await vscode.commands.executeCommand('glossator.chooseIdentity', target, ref, 'here');
+    assert.equal(refs('Georgia').filter((r) => r === ref).length, 1);
+    assert.ok((await actionsAt(editor)).some((a) => /^Choose who or what “Georgia” is…$/.test(a.title)));
+    if (!(await uiIsAvailable())) return;
+    cursorIn(editor, 'Italy');
+    const chosen = vscode.commands.executeCommand('glossator.chooseIdentity');
+    await ui(async (page) => {
+      await page.locator('.quick-input-widget:visible').getByText('Italy').first().waitFor();
+      await page.keyboard.type('Q172579');
+      await page.locator('.quick-input-widget:visible').getByText('Wikidata Q172579').waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+    });
+    await chosen;
+    assert.deepEqual(refs('Italy'), ['wd:Q172579']);
   });
 
   it('keeps decisions at their words while somebody types before and around them', async () => {

@@ -8,13 +8,14 @@ import { acceptAll, acceptInto, pageFor, type Accepting } from '../acceptAll';
 import { decode, FileError, findArticles, formatOf, readText } from '../files';
 import { filter } from '../jsonlFilter';
 import { isDate } from '../isDate';
+import { learnFrom, type KnownFor } from '../learning';
 import { articleBeside } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
 import { table } from '../table';
 
-const HELP = `glossator annotate [--format jsonl|table|sidecar] [--published DATE] PATH…
+const HELP = `glossator annotate [--format jsonl|table|sidecar] [--published DATE] [--learn FOLDER] PATH…
 glossator annotate --write --creator NAME [--min-confidence X] [--own] PATH…
-glossator annotate --jsonl
+glossator annotate --jsonl [--learn FOLDER]
 
 Prints what the recognisers suggest in each article: entities, dates, figures, events and claims.
 A PATH is a file, a folder, a glob, or - for an article on standard input.
@@ -23,6 +24,8 @@ A PATH is a file, a folder, a glob, or - for an article on standard input.
   --format table    for reading
   --format sidecar  the annotations file that accepting everything would make; for one article
   --published DATE  the articles' date: YYYY-MM-DD, YYYY-MM or YYYY; otherwise as each article says
+  --learn FOLDER    suggests also what people accepted in the annotations files below FOLDER and what its
+                    .glossator/lexicon.jsonl holds, not what they rejected, as the editor does; may be given more than once
   --jsonl           a filter: each line in is {"id", "text", "published"?}, each line out an object with that id
 
   --write           accepts what is suggested into ARTICLE.gloss.json; every annotation already there stays as it is,
@@ -38,12 +41,13 @@ export const annotate: Command = {
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = parse(args);
-    if (values.jsonl) {
-      if (positionals.length) throw new UsageError('--jsonl reads standard input and takes no PATH.');
-      return filter(terminal, values.published);
-    }
-    if (!positionals.length) throw new UsageError('Name at least one article, folder or glob.');
-    return annotateFiles(positionals, asked(values), terminal);
+    if (values.jsonl && positionals.length) throw new UsageError('--jsonl reads standard input and takes no PATH.');
+    if (!values.jsonl && !positionals.length) throw new UsageError('Name at least one article, folder or glob.');
+    const knownFor = await learnFrom(values.learn ?? [], terminal.cwd).catch((error: unknown) => {
+      throw error instanceof FileError ? new UsageError(error.message) : error;
+    });
+    if (values.jsonl) return filter(terminal, { published: values.published, known: knownFor() });
+    return annotateFiles(positionals, asked(values, knownFor), terminal);
   },
 };
 
@@ -55,6 +59,7 @@ interface Asked extends Accepting {
   /** `null` prints nothing: what is asked is only written. */
   readonly format: (typeof FORMATS)[number] | null;
   readonly write: boolean;
+  readonly knownFor: KnownFor;
 }
 
 function parse(args: readonly string[]) {
@@ -64,6 +69,7 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: 'string' },
       published: { type: 'string' },
+      learn: { type: 'string', multiple: true },
       jsonl: { type: 'boolean' },
       write: { type: 'boolean' },
       creator: { type: 'string' },
@@ -77,7 +83,7 @@ function parse(args: readonly string[]) {
   return parsed;
 }
 
-function asked(values: ReturnType<typeof parse>['values']): Asked {
+function asked(values: ReturnType<typeof parse>['values'], knownFor: KnownFor): Asked {
   const { write = false, own = false, published } = values;
   const creator = values.creator?.trim() ?? '';
   const format = FORMATS.find((f) => f === (values.format ?? 'jsonl'));
@@ -88,7 +94,7 @@ function asked(values: ReturnType<typeof parse>['values']): Asked {
     throw new UsageError('--creator, --own and --min-confidence go with --write or --format sidecar.');
   const minConfidence = Number(values['min-confidence'] ?? 0);
   if (!(minConfidence >= 0 && minConfidence <= 1)) throw new UsageError('--min-confidence is a number from 0 to 1.');
-  return { published, write, own, creator, minConfidence, format: write && !values.format ? null : format };
+  return { published, knownFor, write, own, creator, minConfidence, format: write && !values.format ? null : format };
 }
 
 async function annotateFiles(paths: readonly string[], asked: Asked, terminal: Terminal): Promise<ExitCode> {
@@ -124,7 +130,11 @@ async function articlesOf(files: readonly string[], cwd: string): Promise<string
 
 async function annotateFile(file: string, asked: Asked, terminal: Terminal): Promise<void> {
   const text = file === '-' ? decode(await readAll(terminal)) : await readText(file, terminal.cwd);
-  const analysis = analyse(text, { format: formatOf(file), published: asked.published });
+  const analysis = analyse(text, {
+    format: formatOf(file),
+    published: asked.published,
+    known: asked.knownFor(file),
+  });
   if (asked.format !== null) await terminal.out(printed(file, analysis, asked));
   if (!asked.write) return;
   if (file === '-') throw new FileError('no-file', 'An article on standard input has no file to write beside.');

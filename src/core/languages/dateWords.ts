@@ -78,12 +78,16 @@ export interface DateWords {
   readonly behindShift: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words behind a day with a weekday that may be an ordinal, where it is one: `ngày thứ tư` liên tiếp. */
   readonly ordinalBehind?: ReadonlySet<string>;
+  /** What may follow `the 12th` and `the day before`; before anything else these are no dates. */
+  readonly behindDay?: ReadonlySet<string>;
   /** Behind a month or a season these make a noun of it: `the fall of`. */
   readonly nounBefore: ReadonlySet<string>;
   /** Words that take the whole of a unit: `cả`. */
   readonly whole: ReadonlySet<string>;
   /** Words that make what follows vague or a duration: `những`, `few`. */
   readonly vagueBefore: ReadonlySet<string>;
+  /** Words before a year that stands before what it tells the date of: `the 2018 report`. */
+  readonly yearOwner?: ReadonlySet<string>;
   /** Words before a bare year: `in`, `nel`, `năm`. */
   readonly yearBefore: ReadonlySet<string>;
   /** Between the parts of a span of dates, which share a month or a year: `and`, `al`, `đến`. */
@@ -94,6 +98,12 @@ export interface DateWords {
   /** Endings of verbs, of words of five letters at least: `ranno`, `ed`. */
   readonly futureEndings: readonly string[];
   readonly pastEndings: readonly string[];
+  /** Words that tell of what is to come, or behind a past perfect of what had been: `had been due on`. */
+  readonly wasToCome?: ReadonlySet<string>;
+  /** Auxiliaries by which a limit was reached: `had killed 412 people by Tuesday`. */
+  readonly reached?: ReadonlySet<string>;
+  /** Verbs of the past that point ahead with one of `bounds`: `extended until Friday`. */
+  readonly putOff?: ReadonlySet<string>;
   /** Words before a date that is a limit, mostly to come: `by`, `entro`. */
   readonly limits: ReadonlySet<string>;
   /** The same, where the verb does not tell of the past: `until`, `prima`. */

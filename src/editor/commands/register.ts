@@ -6,17 +6,20 @@ import type { ReadBlobs } from '../documents/gitApi';
 import type { Reviews } from '../documents/reviews';
 import type { WorkspaceIndex } from '../documents/workspaceIndex';
 import { mergeAll, resolveOne, settle } from './conflicts';
+import { setClaimSource, setVerdict, tagSentence } from './claims';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
+import { chooseIdentity } from './identity';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { putOrphan } from './placing';
 import { recordPlaces } from './recording';
-import { changeType, setClaimSource, setVerdict, tagSelection, tagSentence } from './tagging';
 import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
 import { finishReview, startReview, startReviewAgainst } from './reviewing';
 import { goToChange, showChange } from './reviewMoving';
 import { showAnnotation } from './showAnnotation';
+import { tagSelection } from './tagging';
 import { activeState } from './targets';
+import { changeType } from './types';
 
 /** What a tree item hands to a command becomes the same target that a card or a code action hands over. */
 export type Unwrap = (argument: unknown) => unknown;
@@ -51,6 +54,7 @@ export function registerCommands(
     command('resolveConflict', (uri, index, choice) => resolveOne(uri, index, choice)),
     command('mergeConflicts', (argument) => mergeAll(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
+    command('chooseIdentity', (argument, ref, scope) => chooseIdentity(states, index, argument, ref, scope)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
     command('tagAs', (argument) => tagSelection(states, argument)),
     command('tagClaim', () => tagSentence(states)),

@@ -1,4 +1,5 @@
 import { openAbout, type Disagreement } from '../../core/index/disagreement';
+import type { EntityType } from '../../core/annotation/model';
 import type { Mark } from '../../core/index/mark';
 import { cardMarkdown, commandLink, escapeText, shorten, type CardCommand, type Target } from './markdown';
 import { CERTAINTY_WORDS, count, dateInWords, ENTITY_WORDS, EVENT_WORDS, ROLE_WORDS, VERDICT_WORDS } from './words';
@@ -32,14 +33,16 @@ function linesOf(mark: Mark, facts: CardFacts): string[] {
   switch (mark.layer) {
     case 'entity': {
       const names = facts.namesOf(mark.ref).filter((name) => name !== facts.text.slice(mark.start, mark.end));
-      const others = (mark.alternatives ?? []).slice(0, 3).map((a) => escapeText(facts.namesOf(a.ref)[0] ?? a.ref));
+      const others = (mark.alternatives ?? [])
+        .slice(0, 3)
+        .map((a) => commandLink(nameOf(a, facts), 'chooseIdentity', { uri: facts.uri, ids: [mark.id] }, a.ref));
       return [
         `**${quote(mark)}** · ${ENTITY_WORDS[mark.type]}`,
         [identity(mark.ref), ...names.slice(0, 4).map(escapeText)].join(' · '),
         [`${count(facts.mentionsOf(mark.ref), 'mention')} in this article`, spread(facts.spreadOf(mark.ref))]
           .filter(Boolean)
           .join(' · '),
-        others.length ? `May also be ${others.join(', ')}` : '',
+        others.length ? `May also be ${others.join(' or ')}` : '',
       ];
     }
     case 'event':
@@ -68,6 +71,13 @@ function linesOf(mark: Mark, facts: CardFacts): string[] {
     case 'note':
       return [`**Note** · ${escapeText(shorten(mark.text, 400))}`];
   }
+}
+
+/** `Georgia (place)`: two that bear one name are told apart by what they are. */
+function nameOf({ type, ref }: { readonly type: EntityType; readonly ref: string }, facts: CardFacts): string {
+  const [name = readableRef(ref)] = facts.namesOf(ref);
+  const item = WIKIDATA.exec(ref)?.[1];
+  return escapeText(`${name} (${[ENTITY_WORDS[type].toLowerCase(), item].filter(Boolean).join(', ')})`);
 }
 
 function spread({ articles, languages }: { readonly articles: number; readonly languages: number }): string {
@@ -107,6 +117,7 @@ function actions(mark: Mark, uri: string): string {
     offered.push(link('Reject', 'reject'));
   }
   if (mark.layer === 'entity' || mark.layer === 'event') offered.push(link('Change type', 'changeType'));
+  if (mark.layer === 'entity') offered.push(link('Who or what', 'chooseIdentity'));
   if (mark.layer === 'claim') offered.push(link('Verdict', 'setVerdict'));
   if (mark.decided) offered.push(link('Remove', 'remove'));
   return offered.join(' · ');

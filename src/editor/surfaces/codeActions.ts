@@ -49,6 +49,8 @@ function actionsOn(mark: Mark, uri: string, text: string, all: readonly Mark[]):
   }
   if (mark.layer === 'entity' || mark.layer === 'event')
     actions.push(action(`Change the type of ${quoted(mark, text)}…`, 'changeType', [target]));
+  if (mark.layer === 'entity')
+    actions.push(action(`Choose who or what ${quoted(mark, text)} is…`, 'chooseIdentity', [target]));
   if (mark.layer === 'claim') {
     actions.push(action('Set verdict: supported, disputed, refuted, unverifiable…', 'setVerdict', [target]));
     actions.push(action("Set the claim's source…", 'setSource', [target]));

@@ -7,6 +7,7 @@ const CARD_COMMANDS = [
   'acceptEverywhere',
   'reject',
   'changeType',
+  'chooseIdentity',
   'setVerdict',
   'setSource',
   'remove',
@@ -51,8 +52,13 @@ export function escapeText(text: string): string {
     .replace(/[!"#$%'()*+,\-./:=?@[\\\]^_`{|}~]/g, '\\$&');
 }
 
-export function commandLink(label: string, command: CardCommand, target: Target): string {
-  return `[${label}](command:glossator.${command}?${encodeURIComponent(JSON.stringify([target]))})`;
+/** A link in a card that runs one of its commands. `label` is Markdown: text of an article or a sidecar comes in escaped. */
+export function commandLink(label: string, command: CardCommand, target: Target, ...rest: readonly string[]): string {
+  // `encodeURIComponent` leaves brackets alone, and one would end the link.
+  const args = encodeURIComponent(JSON.stringify([target, ...rest])).replace(/[()]/g, (c) =>
+    c === '(' ? '%28' : '%29',
+  );
+  return `[${label}](command:glossator.${command}?${args})`;
 }
 
 /** The first `length` characters of a text, cut at a word where one is near. */

@@ -10,11 +10,14 @@ const ORDINALS =
     ' ',
   );
 
-/** Verbs of the past that point ahead with `to`: `agreed to meet on Thursday`. */
+/** What points ahead with the word behind it: `agreed to meet on Thursday`, `runs through Friday`. */
 const TO_COME =
   'agreed ordered offered decided asked invited urged told threatened summoned wanted hoped called prepared is are was were going about likely ready has have'
     .split(' ')
-    .map((verb) => `${verb} to`);
+    .map((verb) => `${verb} to`)
+    .concat(
+      ['runs', 'lasts', 'continues', 'goes'].flatMap((verb) => [`${verb} through`, `${verb} until`, `${verb} to`]),
+    );
 
 export const dates: DateWords = {
   months: new Map([
@@ -98,6 +101,7 @@ export const dates: DateWords = {
     ago: each('ago', -1),
     hence: each('from now, hence', 1),
     later: { ...each('later', 1), ...each('earlier', -1) },
+    beside: { before: -1, after: 1 },
     part: each(
       `early, late, mid, middle, the beginning, beginning, the start, start, the end, end, early on, earlier, later, the middle, the first days, the early hours, morning, afternoon, evening, night,
       the turn, the close, the second half, the first half, the latter half, midday, noon, overnight, the night, the morning, the afternoon, the evening, first week, the first week, second week, the second week, third week, the third week, last week, the last week, final week, the final week, midnight, dawn, dusk, early morning, early afternoon, late afternoon, late evening, lunchtime`,
@@ -178,10 +182,19 @@ export const dates: DateWords = {
     'shift holiday',
     'numeric',
     'weekday ,? numeric',
+    // the day before; 7:10 a.m. on Tuesday
+    'article unit beside',
+    'hour',
+    "hour ,? 'on'? weekday .? ,? month? .? day? ,? year?",
+    "hour ,? 'on'? month .? day ,? year?",
+    "hour ,? 'on'? day month ,? year?",
+    'hour ,? deictic',
   ],
   dayFirst: false,
   hyphenated: false,
-  doubtful: wordSet('may march mar sun sat mon wed fri jan spring fall summer autumn winter second dec fri sep first'),
+  doubtful: wordSet(
+    'may march jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun spring fall summer autumn winter second first',
+  ),
   before: wordSet(
     'in on of by since until till before after from during last next this the early late mid through between to for and for or that around',
   ),
@@ -190,11 +203,15 @@ export const dates: DateWords = {
   weekdayBefore: null,
   conjunctions: wordSet(''),
   behindShift: new Map(),
+  behindDay: wordSet(
+    'at in on by with from for and but or that as to until till after before when while where who which is are was were will would has had have may could can said says this last next',
+  ),
   nounBefore: wordSet('of for against in said says'),
   whole: wordSet(''),
   vagueBefore: wordSet(
     'few several recent some many coming past other these those each every any all no two three four five six seven eight nine ten couple per',
   ),
+  yearOwner: wordSet('the a an his her its their our my whose this that s'),
   yearBefore: wordSet(
     'in since from to until till by of during before after the early late mid through between around about for and or than year fiscal until, summer spring autumn fall winter christmas back a an',
   ),
@@ -202,15 +219,20 @@ export const dates: DateWords = {
   future: new Set([
     ...wordSet(`
     will shall would won't ll plan plans planning planned expected expects expect scheduled schedule due set slated upcoming forthcoming intends intend hopes hope aims aim wants want may might could should must
-    next coming tomorrow ahead begins begin opens starts faces face takes target targets goal forecast forecasts until expire expires pledge pledged promised promises vowed meets hosts resumes arrives travels convenes reconvenes kicks debuts gathers decides`),
+    next coming tomorrow ahead begins begin opens starts ends concludes closes faces face takes target targets goal forecast forecasts expire expires pledge pledged promised promises vowed meets hosts resumes arrives travels convenes reconvenes kicks debuts gathers decides`),
     ...TO_COME,
   ]),
   past: wordSet(`
     was were had has did said told took began went came saw made rose fell won lost became held met left sent gave ran led broke wrote found struck hit killed left kept paid sold bought built spoke brought fought felt thought knew stood understood heard lay led grew drew flew threw began since been last ago`),
   futureEndings: [],
   pastEndings: ['ed'],
+  wasToCome: wordSet('due scheduled expected planned set slated meant supposed'),
+  reached: wordSet('had has have was were'),
   limits: wordSet('by'),
   bounds: wordSet('before until till pending'),
+  putOff: wordSet(
+    'extended postponed delayed deferred adjourned suspended closed banned barred remanded detained jailed prolonged halted shut grounded locked paused frozen cancelled canceled given gave blocked moved pushed put rescheduled renewed limited',
+  ),
   updated: wordSet('updated modified edited'),
   since: wordSet('since'),
 };

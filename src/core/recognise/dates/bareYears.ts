@@ -28,6 +28,7 @@ export function bareYearAt(passage: Passage, w: number): number | undefined {
   if (gap & Gap.Bracket || after === ')' || !plain) return Number(word);
   if (next === undefined)
     return words.shape[w - 1] === Shape.Lower || language.code === 'und' ? Number(word) : undefined;
+  if (language.dates.yearOwner?.has(previous) && words.shape[next] === Shape.Lower) return Number(word);
   // `l'edizione 2023 della gara`; behind a name (`Expo 2020`) it belongs to the name.
   return words.shape[w - 1] === Shape.Lower &&
     language.numbers.notUnits.has(words.norm[next]!) &&

@@ -44,7 +44,7 @@ const ACROSS: Readonly<Record<string, number>> = {
 };
 /** Readers of words that hold figures. */
 export const FIGURES: ReadonlySet<string> = new Set(
-  'day ordday mon year yy quarter quarternum decades decadeyear decyy decnum centnum ordcent numeric my count clock'.split(
+  'day ordday mon year yy quarter quarternum decades decadeyear decyy decnum centnum ordcent numeric my count clock hour'.split(
     ' ',
   ),
 );

@@ -12,7 +12,9 @@ export function isNoDate(passage: Passage, first: number, end: number, when: Whe
     isFraction(passage, first, end, when) ||
     isAlone(passage, first, end, when) ||
     isTitled(passage, first, end, when) ||
-    isSmallCentury(passage, end)
+    isSmallCentury(passage, end) ||
+    isCountedNoun(passage, first, end, when) ||
+    isBesideSomething(passage, end, when)
   );
 }
 
@@ -146,4 +148,18 @@ function isAlone(
 /** `seicento metri`: the name of a century has a capital, where the number has none. */
 function isSmallCentury({ words, language: { dates } }: Passage, end: number): boolean {
   return words.shape[end - 1] === Shape.Lower && dates.tags.century?.[words.norm[end - 1]!] !== undefined;
+}
+
+/** `the 12th launch`, `the 3rd Infantry Division`: an ordinal before its noun; a day only with what may follow one. */
+function isCountedNoun({ words, language: { dates } }: Passage, first: number, end: number, when: When): boolean {
+  if (!dates.behindDay || when.day === undefined || when.month !== undefined || when.unit !== undefined) return false;
+  if (when.weekday !== undefined || !/^\d+\p{L}+$/u.test(words.norm[end - 1]!) || end - first > 2) return false;
+  if (end >= words.length || words.gap[end]! & ~(Gap.Space | Gap.Hyphen)) return false;
+  return words.gap[end] !== Gap.Space || !dates.behindDay.has(words.norm[end]!);
+}
+
+/** `the day before the vote`: another day than the one before what was dated. */
+function isBesideSomething({ words, language: { dates } }: Passage, end: number, when: When): boolean {
+  if (!dates.behindDay || !when.fromContext || dates.tags.beside?.[words.norm[end - 1]!] === undefined) return false;
+  return end < words.length && words.gap[end] === Gap.Space && !dates.behindDay.has(words.norm[end]!);
 }

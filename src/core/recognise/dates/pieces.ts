@@ -75,6 +75,31 @@ function clock({ words, language: { numbers } }: Passage, w: number): Piece | un
   return { words: end - w, says: {} };
 }
 
+/** `7:10 a.m.`, `7pm`, `0700 GMT`, `19:00 local time`: a time of day that says itself that it is one. */
+function hour({ text, words, language: { numbers } }: Passage, w: number): Piece | undefined {
+  // `MORE 1412 GMT` is a desk's stamp.
+  if (w === 0 || words.shape[w - 1] !== Shape.Lower) return undefined;
+  const word = words.norm[w]!;
+  if (/^(?:1[0-2]|[1-9])[ap]m$/.test(word)) return { words: 1, says: THAT_DAY };
+  if (words.shape[w] !== Shape.Number || !/^(?:[01]?\d|2[0-4]|(?:[01]\d|2[0-3])[0-5]\d)$/.test(word)) return undefined;
+  const minutes =
+    word.length < 3 &&
+    words.end[w] === (words.start[w + 1] ?? 0) - 1 &&
+    /[:.]/.test(text.charAt(words.end[w]!)) &&
+    /^[0-5]\d$/.test(words.norm[w + 1]!);
+  const end = w + (minutes ? 2 : 1);
+  if (end >= words.length || words.gap[end]! & ~Gap.Space) return undefined;
+  const next = words.norm[end]!;
+  if ((next === 'a' || next === 'p') && words.norm[end + 1] === 'm' && words.gap[end + 1] === Gap.Stop)
+    return { words: end + 2 - w, says: THAT_DAY };
+  if (numbers.clockAfter.has(next)) return { words: end + 1 - w, says: THAT_DAY };
+  const local = next === 'local' && words.norm[end + 1] === 'time';
+  return local && (minutes || word.length === 4) ? { words: end + 2 - w, says: THAT_DAY } : undefined;
+}
+
+/** The day that was dated last, or the article's. */
+const THAT_DAY: Says = { days: 0, fromContext: true };
+
 /** `5/2020`. */
 function monthAndYear(passage: Passage, w: number): Piece | undefined {
   const numeric = numericDateAt(passage, w);
@@ -147,4 +172,5 @@ export const READERS: Readonly<Record<string, Reader>> = {
     return { words: read.end - read.first, says: { count: Math.round(read.value) } };
   },
   clock,
+  hour,
 };

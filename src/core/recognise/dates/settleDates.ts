@@ -30,6 +30,7 @@ function valueOf(
   before: { readonly date: DateExpression; readonly value: string } | undefined,
 ): string {
   const { when, hint, sentence } = date;
+  if (when.days !== undefined && when.fromContext) return resolveWhen(when, hint, dayBefore(before?.value) ?? now);
   if (when.fromContext) return resolveWhen(when, hint, context.year === undefined ? now : context);
   const told = before && before.date.sentence === sentence && hint <= 0 ? anchorOf(before.value) : undefined;
   if (told?.year !== undefined && lacksYear(when)) {
@@ -49,6 +50,12 @@ function valueOf(
       return resolveWhen({ ...when, year }, hint, now);
   }
   return resolveWhen(when, hint, now);
+}
+
+/** The day that a passage's last date says. */
+function dayBefore(value: string | undefined): Anchor | undefined {
+  const anchor = value === undefined ? undefined : anchorOf(value);
+  return anchor?.day === undefined ? undefined : anchor;
 }
 
 /** Words within which a year alone is still told of: `in 2009 the storm struck in March`. */

@@ -16,7 +16,7 @@ export function hintAround(passage: Passage, first: number, end: number, from: n
   const { words, language } = passage;
   const { dates } = language;
   const before = first > from ? words.norm[first - 1]! : '';
-  if (dates.limits.has(before)) return 1;
+  if (dates.limits.has(before)) return isReached(passage, first - 1, from) ? -1 : 1;
   // `dal 4 aprile all'8 maggio` is a span of days, not a state that lasts.
   // What starts later on is no state either: `sẽ áp dụng từ tháng 11`, `entrerà in vigore dal 3 giugno`.
   if (dates.since.has(before) && !(end < to && dates.links.has(words.norm[end]!)))
@@ -25,7 +25,32 @@ export function hintAround(passage: Passage, first: number, end: number, from: n
     nearestTense(passage, first, end, from, to) ||
     (language.code === 'en' ? nearestTense(passage, first, end, from, to, FAR) : 0);
   const bound = dates.bounds.has(before) || (first - 1 > from && dates.bounds.has(words.norm[first - 2]!));
-  return bound && tense === 0 ? 1 : tense;
+  return bound && (tense === 0 || isPutOff(passage, first - 1, from)) ? 1 : tense;
+}
+
+/** Words before a limit that are looked through for what was done by then. */
+const DONE = 9;
+
+/** `had killed 412 people by Tuesday`, not `has to leave by Tuesday`, `was told to leave by Tuesday`. */
+function isReached({ words, language: { dates } }: Passage, limit: number, from: number): boolean {
+  if (!dates.reached) return false;
+  const tenses = tensesOf(dates);
+  for (let w = limit - 1; w >= from && w >= limit - DONE; w--) {
+    if (words.gap[w + 1]! & (Gap.Quote | Gap.Comma | Gap.Bracket) || words.norm[w] === 'to') return false;
+    if (tenses.at(words, w) & Tense.Future) return false;
+    if (dates.reached.has(words.norm[w]!)) return tenseAt(words, w, from, limit, dates, tenses) < 0;
+  }
+  return false;
+}
+
+/** `was extended until Friday` */
+function isPutOff({ words, language: { dates } }: Passage, bound: number, from: number): boolean {
+  if (!dates.putOff) return false;
+  for (let w = bound - 1; w >= from && w >= bound - REACH; w--) {
+    if (words.gap[w + 1]! & (Gap.Quote | Gap.Comma)) return false;
+    if (dates.putOff.has(words.norm[w]!)) return true;
+  }
+  return false;
 }
 
 function nearestTense(
@@ -66,10 +91,15 @@ function tenseAt(words: Words, w: number, from: number, to: number, dates: DateW
     if (dates.future.has(pair)) return 1;
     if (dates.past.has(pair)) return -1;
   }
-  if (tense & Tense.Future) return 1;
+  if (tense & Tense.Future) return hadBeen(words, w, from, dates) ? -1 : 1;
   if (!(tense & Tense.Past)) return 0;
   for (let v = w - 1; v >= from && v >= w - PASSIVE; v--) if (tenses.at(words, v) & Tense.Future) return 1;
   return -1;
+}
+
+/** `the poll had been due on August 27` */
+function hadBeen({ norm }: Words, w: number, from: number, { wasToCome }: DateWords): boolean {
+  return wasToCome?.has(norm[w]!) === true && w - 2 >= from && norm[w - 1] === 'been' && norm[w - 2] === 'had';
 }
 
 /** What a word tells of time; flags. */

@@ -30,7 +30,6 @@ export function candidateOf(reader: Reader, { first, end, label, scores, known }
       known || TYPE_ORDER[label] !== 'organization' || norm.length < 2
         ? undefined
         : bodyIdentity(norm, reader.passage.language),
-    because: reason(known !== undefined, titled, TYPE_ORDER[label]!),
     titled,
     decisive:
       titled ||
@@ -62,11 +61,4 @@ function closeInitial({ words, text }: Reader, end: number): number {
   return letter && end > 1 && text[stop] === '.' && /^.(?:,|\)| \p{Ll})/u.test(text.slice(stop, stop + 3))
     ? stop + 1
     : stop;
-}
-
-function reason(known: boolean, titled: boolean, type: string): string {
-  if (known) return `known ${type}`;
-  return titled && type === 'person'
-    ? 'name after a title'
-    : `written and placed like ${type === 'person' || type === 'place' || type === 'system' ? 'a' : 'an'} ${type}`;
 }

@@ -1,4 +1,4 @@
-import { Gap, Shape } from '../../segment/words';
+import { Gap } from '../../segment/words';
 import type { Capitals } from './capitals';
 import { Cue, phraseEnd, type Cues } from './cues';
 import { touches, type Reader } from './reader';
@@ -97,8 +97,9 @@ function opensName(gap: string): boolean {
   );
 }
 
-function isByline({ words, cues, text }: Reader, i: number): boolean {
-  if (!(cues.endingAt[i]! & Cue.Byline)) return isSecondAuthor({ words, cues, text }, i);
+function isByline(reader: Reader, i: number): boolean {
+  const { words, cues, text } = reader;
+  if (!(cues.endingAt[i]! & Cue.Byline)) return isSecondAuthor(reader, i) || isSigned(reader, i);
   const gap = text.slice(words.end[i - 1]!, words.start[i]!);
   if (/^\s?:\s?$/.test(gap)) return true;
   for (let w = Math.max(0, i - 3); w < i; w++)
@@ -107,10 +108,33 @@ function isByline({ words, cues, text }: Reader, i: number): boolean {
   return false;
 }
 
-/** `Bài, ảnh: LÊ HÒA - TRẦN TÂM`: whoever else a credit names. */
-function isSecondAuthor({ words, cues, text }: Pick<Reader, 'words' | 'cues' | 'text'>, i: number): boolean {
-  if (!/^\s?[-–,&]\s$/.test(text.slice(words.end[i - 1]!, words.start[i]!))) return false;
-  for (let w = i - 1; w > Math.max(0, i - 6) && words.shape[w] !== Shape.Lower; w--)
-    if (cues.endingAt[w]! & Cue.Byline && text[words.end[w - 1]!] === ':') return true;
+/** Words of a line of authors that are looked through for where it starts. */
+const AUTHORS = 12;
+
+/** `Bài, ảnh: LÊ HÒA - TRẦN TÂM`, `By Ann Lee, Bo Katz and Cy Moe`: whoever else a credit names. */
+function isSecondAuthor({ words, cues, text, capitals, passage }: Reader, i: number): boolean {
+  // Who wrote it is named in a line, not in a sentence.
+  if (/[.!?]\s*$/.test(text) && !text.includes(':')) return false;
+  const joined = (cues.alone[i - 1]! & Cue.Coordinator) !== 0 && words.gap[i] === Gap.Space;
+  if (!joined && !/^(?:\s?[-–&]|,)\s$/.test(text.slice(words.end[i - 1]!, words.start[i]!))) return false;
+  for (let w = i - 1; w > Math.max(0, i - AUTHORS); w--) {
+    const small = !capitals.capital[w] || cues.alone[w]! & Cue.Coordinator;
+    if (small && !(cues.alone[w]! & Cue.Coordinator)) return false;
+    if (!(cues.endingAt[w]! & Cue.Byline)) continue;
+    // Vietnamese `Theo` names whom a report is taken from, an agency as often as a person.
+    return (
+      text[words.end[w - 1]!] === ':' || (!passage.language.names.familyFirst && phraseEnd(cues, 0, Cue.Byline) === w)
+    );
+  }
   return false;
+}
+
+/** `… on Wednesday. —JUN BALDEMOR`: behind a dash, two to four capitals end the text. */
+function isSigned({ words, capitals, text }: Reader, i: number): boolean {
+  const rest = words.length - i;
+  if (rest < 2 || rest > 4 || !/[.!?”"»)]\s?[—–]\s?$/.test(text.slice(words.end[i - 1]!, words.start[i]!)))
+    return false;
+  for (let w = i; w < words.length; w++)
+    if (!capitals.capital[w] || (w > i && words.gap[w] !== Gap.Space)) return false;
+  return /^\W*$/.test(text.slice(words.end[words.length - 1]!));
 }

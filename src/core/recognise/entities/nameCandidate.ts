@@ -38,8 +38,6 @@ export interface NameCandidate extends Span {
   readonly known: readonly KnownIdentity[];
   /** Its identity where it is made of what it is and whose it is: `Nigerian Navy`. */
   readonly body: Ref | undefined;
-  /** Why, in words a hover can show. */
-  readonly because: string;
   /** Key of the abbreviation that follows in brackets, or of the name that this abbreviates. */
   readonly pairedWith?: string;
   /** A form of address or a title stands before. */

@@ -47,7 +47,14 @@ function settleName(mention: NameCandidate, { names, others, persons }: Establis
   if (best <= 0 && !full) return [];
   const confidence = confidenceOf(evidence, type);
   if (confidence < LEAST_CONFIDENCE) return [];
-  return [mentionOf(mention, name, type, confidence, mention.because)];
+  return [mentionOf(mention, name, type, confidence, reasonFor(mention, TYPE_ORDER[type]!))];
+}
+
+/** Why, in words a hover can show. */
+function reasonFor({ known, titled }: NameCandidate, type: EntityType): string {
+  if (known.some((k) => k.type === type)) return `known ${type}`;
+  if (titled && type === 'person') return 'name after a title';
+  return `written and placed like ${type === 'organization' || type === 'agreement' ? 'an' : 'a'} ${type}`;
 }
 
 function mentionOf(
