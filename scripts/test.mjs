@@ -28,6 +28,7 @@ const SUITES = {
       tests: 'git',
       label: 'with git',
       settings: { 'git.enabled': true, 'git.autorefresh': false },
+      timeout: 420_000,
     }),
   restricted: (options) =>
     runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),

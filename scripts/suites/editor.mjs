@@ -25,6 +25,7 @@ import { copyOfSeeds } from '../lib/workspace.mjs';
  * @property {boolean} [trust] a folder that nobody trusts yet
  * @property {boolean} [newestOnly]
  * @property {import('../../test/editor/host/settings.mjs').Settings} [settings]
+ * @property {number} [timeout] milliseconds
  */
 
 /**

@@ -262,6 +262,14 @@ describe('a review of a branch', () => {
       const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', sidecar);
       return found.some(({ command }) => /claim judged/.test(command?.title ?? '')) && found;
     });
+    if (await uiIsAvailable())
+      await ui((page) =>
+        page
+          .locator('.monaco-diff-editor .codelens-decoration')
+          .getByText(/entity changed/)
+          .first()
+          .waitFor(),
+      );
     const verdict = lenses.find(({ command }) => /claim judged: disputed, by marco/.test(command?.title ?? ''));
     assert.ok(lenses.some(({ command }) => /^± entity changed: type/.test(command?.title ?? '')));
     await vscode.commands.executeCommand(verdict!.command!.command, ...(verdict!.command!.arguments as unknown[]));
