@@ -14,7 +14,7 @@ export async function putOrphan(states: ArticleStates, argument: unknown): Promi
   const { state } = chosen;
   const span = spanOf(argument) ?? selectedIn(state);
   if (!span) {
-    void vscode.window.showInformationMessage(`Select the words in the article first where “${orphan.quote}” belongs.`);
+    void vscode.window.showInformationMessage('Select the words in the article first where it belongs.');
     return false;
   }
   return decide(state, putAt(orphan, span, state.desk));

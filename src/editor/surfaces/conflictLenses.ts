@@ -2,6 +2,10 @@ import * as vscode from 'vscode';
 import { readConflicted } from '../../core/sidecar/conflicted';
 import { splitConflicts } from '../../core/sidecar/conflictMarkers';
 import { SIDECAR_SELECTOR } from '../documents/selector';
+import { shorten } from './markdown';
+
+/** Longer files are shown without lenses. UTF-16 code units. */
+const LONGEST = 4_000_000;
 
 const AT_TOP = new vscode.Range(0, 0, 0, 0);
 
@@ -14,7 +18,7 @@ export function registerConflictLenses(): vscode.Disposable {
 
 function lensesOf(document: vscode.TextDocument): vscode.CodeLens[] {
   const text = document.getText();
-  if (!splitConflicts(text)) return [];
+  if (text.length > LONGEST || !splitConflicts(text)) return [];
   const conflicted = readConflicted(text);
   if (!conflicted) {
     const title = 'Git could not merge this file, and a side of it can’t be read: mend it by hand (see Problems)';
@@ -27,7 +31,9 @@ function lensesOf(document: vscode.TextDocument): vscode.CodeLens[] {
       command: `glossator.${command}`,
       arguments: [document.uri.toString(), ...rest],
     });
-  const side = (words: string, name: string) => (name ? `${words} (${name})` : words);
+  // A title may hold icons: `$(bug)` in a branch's name must not become one.
+  const side = (words: string, name: string) =>
+    name ? `${words} (${shorten(name, 40).replaceAll('$(', '$\u200b(')})` : words;
   return [
     lens(AT_TOP, '$(git-merge) Merge all by annotation', 'mergeConflicts'),
     ...conflicts.flatMap(({ at, inHeader }, i) => {
