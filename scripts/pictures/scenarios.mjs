@@ -65,10 +65,11 @@ export const SCENARIOS = {
     await marksDrawn(page);
     await runCommand(page, 'View: Show Glossator');
     await page.getByText('Lost Their Place').waitFor();
-    await runCommand(page, 'View: Focus Active Editor Group');
     await page.locator('.squiggly-warning').first().waitFor();
-    await page.keyboard.press('Alt+F8');
-    await page.keyboard.press('Escape');
+    await page.getByRole('treeitem', { name: /^Russia/ }).click();
+    await page.keyboard.press('ArrowRight');
+    const place = await placeOf(page, 'Russia');
+    await page.mouse.click(place.x, place.y);
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget').getByText('Remove the annotation').first().waitFor();
   },

@@ -63,7 +63,7 @@ export class AnnotationTree implements vscode.TreeDataProvider<Node> {
       case 'mark':
         return markItem(node.mark, state);
       case 'orphan':
-        return orphanItem(node.orphan);
+        return orphanItem(node.orphan, state.orphans.length);
       case 'candidate':
         return candidateItem(node.orphan, node.span, state);
     }
@@ -200,13 +200,20 @@ function iconOf(mark: Mark): vscode.ThemeIcon {
   }
 }
 
-function orphanItem({ annotation, layer, quote, candidates }: Orphan): vscode.TreeItem {
+/** Of more lost annotations than this the places are folded away at first. */
+const MOST_UNFOLDED = 4;
+
+function orphanItem({ annotation, layer, quote, candidates }: Orphan, among: number): vscode.TreeItem {
   const item = new vscode.TreeItem(
     shorten(quote || annotation.id, 60),
-    candidates.length ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
+    !candidates.length
+      ? vscode.TreeItemCollapsibleState.None
+      : among > MOST_UNFOLDED
+        ? vscode.TreeItemCollapsibleState.Collapsed
+        : vscode.TreeItemCollapsibleState.Expanded,
   );
   item.id = `orphan ${annotation.id}`;
-  item.description = `${LAYER_WORDS[layer].toLowerCase()} · ${candidates.length ? 'where does it belong?' : 'nothing like it here'}`;
+  item.description = `${LAYER_WORDS[layer].toLowerCase()} · ${candidates.length ? count(candidates.length, 'possible place') : 'nothing like it here'}`;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.tooltip =
     'These words were annotated, and the article does not have them any more, or not for certain. ' +

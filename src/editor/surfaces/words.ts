@@ -61,8 +61,8 @@ export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
 
 /** How a place is like the words that an annotation was on. */
 export const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
-  same: 'the same words in the same surroundings',
-  words: 'the same words, other surroundings',
+  same: 'same words and surroundings',
+  words: 'same words',
   similar: 'similar words',
 };
 
