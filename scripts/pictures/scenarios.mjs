@@ -66,7 +66,8 @@ export const SCENARIOS = {
     await runCommand(page, 'View: Show Glossator');
     await page.getByText('Lost Their Place').waitFor();
     await page.locator('.squiggly-warning').first().waitFor();
-    await page.getByRole('treeitem', { name: /^Russia/ }).click();
+    const lost = page.locator('.pane-body .monaco-list-row').filter({ hasText: 'Russia' }).first();
+    await lost.click();
     await page.keyboard.press('ArrowRight');
     const place = await placeOf(page, 'Russia');
     await page.mouse.click(place.x, place.y);
