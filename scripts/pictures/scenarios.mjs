@@ -2,6 +2,7 @@
 // To add a picture, add a scenario; its name becomes the name of the files.
 
 import { branchOfVerdicts } from './branch.mjs';
+import { articleRewritten, conflictOfTypes } from './conflict.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -15,6 +16,8 @@ import { branchOfVerdicts } from './branch.mjs';
 /** @type {Record<string, Needs>} */
 export const NEEDS = {
   review: { prepare: branchOfVerdicts, settings: { 'git.enabled': true } },
+  conflict: { prepare: conflictOfTypes, settings: {} },
+  orphan: { prepare: articleRewritten, settings: {} },
 };
 
 /** @type {Record<string, (page: Page) => Promise<void>>} */
@@ -49,6 +52,27 @@ export const SCENARIOS = {
     await page.mouse.click(place.x, place.y);
     await page.keyboard.press('Alt+Q');
     await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
+  },
+  conflict: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'en-tokyo-seoul-washington-summit.txt.gloss.json');
+    await page.getByText('Merge all by annotation').waitFor();
+    await page.getByText('Take theirs (marco/verdicts)').first().waitFor();
+  },
+  orphan: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'en-tokyo');
+    await marksDrawn(page);
+    await runCommand(page, 'View: Show Glossator');
+    await page.getByText('Lost Their Place').waitFor();
+    await page.locator('.squiggly-warning').first().waitFor();
+    const lost = page.locator('.pane-body .monaco-list-row').filter({ hasText: 'Russia' }).first();
+    await lost.click();
+    await page.keyboard.press('ArrowRight');
+    const place = await placeOf(page, 'Russia');
+    await page.mouse.click(place.x, place.y);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget').getByText('Remove the annotation').first().waitFor();
   },
 };
 

@@ -3,6 +3,7 @@ import { registerCommands } from './commands/register';
 import { ArticleFiles } from './documents/articleFiles';
 import { ArticlePaths } from './documents/articlePaths';
 import { ArticleStates } from './documents/articleStates';
+import { baseTexts } from './documents/baseTexts';
 import type { ReadBlobs } from './documents/gitApi';
 import { followLearning } from './documents/learning';
 import { ReviewMemory } from './documents/reviewMemory';
@@ -13,12 +14,15 @@ import { WorkspaceIndex } from './documents/workspaceIndex';
 import { WorkspaceMentions } from './documents/workspaceMentions';
 import { createLog } from './log';
 import { registerCodeActions } from './surfaces/codeActions';
+import { registerConflictLenses } from './surfaces/conflictLenses';
+import { registerConflictNotice } from './surfaces/conflictNotice';
 import { registerContextKeys } from './surfaces/contextKeys';
 import { registerDiagnostics } from './surfaces/diagnostics';
 import { registerFolding } from './surfaces/folding';
 import { registerHighlights } from './surfaces/highlights';
 import { registerHovers } from './surfaces/hovers';
 import { registerLexiconEditing } from './surfaces/lexiconEditing';
+import { registerOrphanFixes } from './surfaces/orphanFixes';
 import { registerReferences } from './surfaces/references';
 import { registerReviewHovers } from './surfaces/reviewHovers';
 import { registerReviewMarks } from './surfaces/reviewMarks';
@@ -48,7 +52,12 @@ export interface Host {
 export function activateShared(context: vscode.ExtensionContext, { readBlobs }: Host = {}): Api {
   const log = createLog();
   const files = new ArticleFiles();
-  const states: ArticleStates = new ArticleStates(files, log, (article) => index.knownFor(article));
+  const states: ArticleStates = new ArticleStates(
+    files,
+    log,
+    (article) => index.knownFor(article),
+    baseTexts(readBlobs),
+  );
   const index: WorkspaceIndex = new WorkspaceIndex(states, log);
   const paths = new ArticlePaths(files);
   const mentions = new WorkspaceMentions(states, paths, index, log);
@@ -72,6 +81,9 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
     registerWorkspaceSymbols(mentions, index),
     registerLexiconEditing(index, mentions),
     registerCodeActions(states),
+    registerOrphanFixes(states),
+    registerConflictLenses(),
+    registerConflictNotice(states),
     registerSymbols(states),
     registerFolding(states),
     registerDiagnostics(states),

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import type { Match } from '../../core/anchor/match';
 import type { Page } from '../../core/sidecar/page';
-import { reanchor as reanchorPage } from '../../core/sidecar/reanchor';
+import { reanchor as reanchorPage, tallyOf } from '../../core/sidecar/reanchor';
 import { renamePage } from '../../core/sidecar/rename';
 import { serialiseSidecar } from '../../core/sidecar/serialise';
 import { baseTextOf } from '../baseText';
@@ -67,24 +66,18 @@ async function reanchorOne(sidecar: string, dryRun: boolean, { cwd }: Terminal):
     const { page, canWrite } = await readSidecar(sidecar, cwd);
     if (!canWrite) throw damaged(sidecar);
     const again = async (was: Page) => {
-      const { page: now, matches } = reanchorPage(was, text, await baseTextOf(article, text, was, cwd));
-      return { page: renamePage(now, basename(article), basename(sidecar)), matches };
+      const now = reanchorPage(was, text, await baseTextOf(article, text, was, cwd));
+      return { ...now, page: renamePage(now.page, basename(article), basename(sidecar)) };
     };
-    const { matches, page: now } = await again(page);
+    const found = await again(page);
     const changed = dryRun
-      ? serialiseSidecar(now) !== serialiseSidecar(page)
+      ? serialiseSidecar(found.page) !== serialiseSidecar(page)
       : await updateSidecar(sidecar, cwd, async (was) => was && (await again(was)).page);
-    return { ...nothing, ...tally(matches), changed };
+    return { ...nothing, ...tallyOf(found), changed };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { ...nothing, error: error.message };
   }
-}
-
-function tally(matches: readonly (Match | null)[]): Pick<Reanchoring, Match['status']> {
-  const counts = { anchored: 0, moved: 0, fuzzy: 0, orphan: 0 };
-  for (const match of matches) if (match) counts[match.status]++;
-  return counts;
 }
 
 function inWords({ sidecar, anchored, moved, fuzzy, orphan, changed, error }: Reanchoring, dryRun: boolean): string {

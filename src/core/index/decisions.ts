@@ -12,7 +12,7 @@ import type { EntityType, EventType, Ref, Verdict } from '../annotation/model';
 import type { CodePoints } from '../anchor/codePoints';
 import { describe } from '../anchor/describe';
 import type { Span } from '../base/span';
-import type { ClaimMark, EntityMark, EventMark, Mark } from './mark';
+import type { ClaimMark, EntityMark, EventMark, Layer, Mark } from './mark';
 
 /** What a decision changes in one's own sidecar: annotations by id as they shall be, `null` for one that goes. */
 export type Change = ReadonlyMap<AnnotationId, Annotation | null>;
@@ -117,11 +117,13 @@ function rejectSuggestion(mark: Mark, desk: Desk): Change {
 
 /** Takes a decided annotation away: one's own goes, somebody else's is objected to by a record of one's own. */
 export function remove(mark: Mark, desk: Desk): Change {
-  if (!mark.decided) return new Map();
-  if (desk.own.has(mark.id)) return withDependants(mark.id, desk);
-  const target = { type: 'annotation', id: mark.id } as const;
-  const layer = mark.layer === 'note' ? 'claim' : mark.layer;
-  const body = { layer, rejected: null };
+  return mark.decided ? removeAnnotation(mark.id, mark.layer, desk) : new Map();
+}
+
+export function removeAnnotation(annotation: AnnotationId, layer: Layer, desk: Desk): Change {
+  if (desk.own.has(annotation)) return withDependants(annotation, desk);
+  const target = { type: 'annotation', id: annotation } as const;
+  const body = { layer: layer === 'note' ? ('claim' as const) : layer, rejected: null };
   return changeOf({ kind: 'rejection', id: idOf('rejection', target, body), creators: creators(desk), target, body });
 }
 

@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationId } from '../annotation/annotation';
 import { overlaps, type Span } from '../base/span';
 import { subjectOf } from '../sidecar/subject';
+import { disagreementsOf, type Disagreement } from './disagreement';
 import type { Judgement, Layer, Mark, Reply } from './mark';
 import type { Placed } from './placed';
 import { inReadingOrder } from './suggestionMarks';
@@ -13,8 +14,8 @@ export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[])
   const rejected = rejectedIds(placed);
   const judgements = judgementsByClaim(placed, rejected);
   const replies = repliesBySubject(placed, rejected);
-  const decided = placed.flatMap((p) => {
-    const mark = rejected.has(p.annotation.id) ? null : decidedMark(p, judgements);
+  const decided = once(placed.filter((p) => !rejected.has(p.annotation.id))).flatMap(([p, by]) => {
+    const mark = decidedMark(p, by, judgements);
     const answers = mark && replies.get(mark.id);
     return mark ? [answers ? { ...mark, replies: answers } : mark] : [];
   });
@@ -27,6 +28,24 @@ export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[])
     (mark) => !isCovered(covered.get(mark.layer), mark.layer === 'claim' ? (mark.cue ?? mark) : mark),
   );
   return [...decided, ...open].sort(inReadingOrder);
+}
+
+/** What several annotators have alike is one mark with all of their names, where it is found for the most certain. */
+function once(placed: readonly Placed[]): [Placed, by: string][] {
+  const alike = new Map<string, Placed[]>();
+  for (const p of placed) {
+    const { id, kind, body } = p.annotation;
+    // Of a claim its anchors are the body: people record them in texts of their own.
+    const key = kind === 'claim' ? id : `${id} ${JSON.stringify(body)}`;
+    const others = alike.get(key);
+    if (!p.span) continue;
+    if (others && id) others.push(p);
+    else alike.set(id ? key : `${key} ${alike.size}`, [p]);
+  }
+  return [...alike.values()].map((same) => {
+    const best = same.reduce((a, b) => (b.score > a.score ? b : a));
+    return [best, [...new Set(same.flatMap(({ annotation }) => annotation.creators))].join(', ')];
+  });
 }
 
 function cover(covered: Map<Layer, Span[]>, layer: Layer, span: Span): void {
@@ -69,10 +88,15 @@ function judgementsByClaim(
       verdict: annotation.body.verdict,
       note: annotation.body.note ?? '',
       by: names(annotation),
+      ...disagreements(annotation),
     });
     by.set(annotation.target.id, list);
   }
   return by;
+}
+
+function disagreements(annotation: Annotation): { disagreements?: readonly Disagreement[] } {
+  return annotation.conflicts?.length ? { disagreements: disagreementsOf(annotation) } : {};
 }
 
 function repliesBySubject(placed: readonly Placed[], rejected: ReadonlySet<AnnotationId>): Map<AnnotationId, Reply[]> {
@@ -94,6 +118,7 @@ function names(annotation: Annotation): string {
 
 function decidedMark(
   { annotation, span, source, cue }: Placed,
+  by: string,
   judgements: ReadonlyMap<AnnotationId, Judgement[]>,
 ): Mark | null {
   if (!span) return null;
@@ -102,8 +127,9 @@ function decidedMark(
     start: span.start,
     end: span.end,
     decided: true,
-    by: names(annotation),
+    by,
     confidence: 1,
+    ...disagreements(annotation),
   };
   switch (annotation.kind) {
     case 'entity':

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import type { ArticleStates } from '../documents/articleStates';
+import { baseTexts } from '../documents/baseTexts';
 import { CannotSave } from '../documents/sidecars';
 import type { ReadBlobs } from '../documents/gitApi';
 import type { Reviews } from '../documents/reviews';
 import type { WorkspaceIndex } from '../documents/workspaceIndex';
+import { mergeAll, resolveOne, settle } from './conflicts';
 import { setClaimSource, setVerdict, tagSentence } from './claims';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
 import { chooseIdentity } from './identity';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
+import { putOrphan } from './placing';
+import { recordPlaces } from './recording';
 import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
 import { finishReview, startReview, startReviewAgainst } from './reviewing';
 import { goToChange, showChange } from './reviewMoving';
@@ -43,6 +47,12 @@ export function registerCommands(
     command('acceptAndNext', async (argument) => (await acceptMarks(states, argument)) && goToUndecided(states, 1)),
     command('reject', (argument) => rejectMarks(states, argument)),
     command('remove', (argument) => removeMarks(states, argument)),
+    command('putOrphan', (argument) => putOrphan(states, argument)),
+    command('putAtSelection', (argument) => putOrphan(states, argument)),
+    command('recordPlaces', (argument) => recordPlaces(states, index, baseTexts(readBlobs), argument)),
+    command('settle', (argument) => settle(states, argument)),
+    command('resolveConflict', (uri, index, choice) => resolveOne(uri, index, choice)),
+    command('mergeConflicts', (argument) => mergeAll(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
     command('chooseIdentity', (argument, ref, scope) => chooseIdentity(states, index, argument, ref, scope)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),

@@ -9,7 +9,7 @@ import { parseSidecar, type ParsedSidecar } from '../../core/sidecar/parse';
 import { UNTRACKED } from './gitApi';
 import { articlesFor, type ReviewedText } from './reviewArticles';
 import { nameAt, textsAt, type ReviewSource } from './reviewSource';
-import { readIfThere, sidecarsBeside } from './sidecarFiles';
+import { readSidecarFile, sidecarsBeside } from './sidecarFiles';
 
 /** A sidecar that changed, read at the base and as it is in the folder. */
 export interface ChangedSidecar extends Sides, ReviewedText {
@@ -43,7 +43,7 @@ async function readSides(source: ReviewSource): Promise<Sides[]> {
     source,
     pairs.map(({ then }) => nameAt(source, then)),
   );
-  const is = await Promise.all(pairs.map(({ now }) => readIfThere(now).catch(() => undefined)));
+  const is = await Promise.all(pairs.map(({ now }) => textOf(now)));
   return pairs.flatMap(({ now, then }, i): Sides[] => {
     if (was[i] === is[i] && was[i] !== undefined) return [];
     const movedFrom = then.path === now.path || was[i] === null ? null : then;
@@ -78,8 +78,18 @@ function withMoved(files: readonly Sides[]): Sides[] {
 async function readOthers(sidecar: vscode.Uri, { article, isGone }: ReviewedText): Promise<Page[]> {
   const beside = article && !isGone ? await sidecarsBeside(article) : [];
   const others = beside.filter((uri) => uri.path !== sidecar.path);
-  const texts = await Promise.all(others.map((uri) => readIfThere(uri).catch(() => null)));
-  return texts.flatMap((text) => (text === null ? [] : [parseSidecar(text).page]));
+  const files = await Promise.all(others.map((uri) => readSidecarFile(uri).catch(() => null)));
+  return files.flatMap((file) => (file === null ? [] : [file.page]));
+}
+
+/** The text of a sidecar: `null` where there is none, `undefined` where it can't be read. */
+async function textOf(sidecar: vscode.Uri): Promise<string | null | undefined> {
+  try {
+    const file = await readSidecarFile(sidecar);
+    return file?.problems.some(({ code }) => code === 'too-large') ? undefined : (file?.text ?? null);
+  } catch {
+    return undefined;
+  }
 }
 
 function parsed(text: string | null | undefined): ParsedSidecar | null {

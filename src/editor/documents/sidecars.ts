@@ -37,6 +37,11 @@ export class Sidecars implements vscode.Disposable {
     return this.loaded;
   }
 
+  /** Those that git could not merge: its markers are in them. */
+  get conflicted(): readonly LoadedSidecar[] {
+    return this.loaded.filter(({ problems }) => problems.some(({ code }) => code === 'conflict-markers'));
+  }
+
   get ownUri(): vscode.Uri {
     return this.article.with({ path: sidecarOf(this.article.path, this.annotator()) });
   }
@@ -82,6 +87,10 @@ export class Sidecars implements vscode.Disposable {
     return this.enqueue(async () => {
       const uri = this.ownUri;
       const known = this.ownSidecar() ?? this.empty(uri);
+      if (this.conflicted.some((sidecar) => sidecar.uri.toString() === uri.toString()))
+        throw new CannotSave(
+          `${fileName(uri)} is in conflict, so nothing was written to it. Run “Glossator: Merge the Annotations File in Conflict”, or choose in the file, then decide again.`,
+        );
       if (!known.canWrite)
         throw new CannotSave(
           `${fileName(uri)} can't be read as it is, so nothing was written to it. Mend the file (see Problems), then decide again.`,

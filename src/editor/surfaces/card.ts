@@ -1,3 +1,4 @@
+import { openAbout, type Disagreement } from '../../core/index/disagreement';
 import type { EntityType } from '../../core/annotation/model';
 import type { Mark } from '../../core/index/mark';
 import { cardMarkdown, commandLink, escapeText, shorten, type CardCommand, type Target } from './markdown';
@@ -19,7 +20,8 @@ export interface CardFacts {
 /** One glance: what it is in the first line, what it is linked to in the second, a line a fact, actions last. */
 export function cardFor(mark: Mark, facts: CardFacts): vscode.MarkdownString {
   const markdown = cardMarkdown();
-  const lines = [...linesOf(mark, facts), standing(mark), ...repliesTo(mark)].filter((line) => line !== '');
+  const open = openAbout(mark).map((disagreement) => asked(disagreement, facts.uri));
+  const lines = [...linesOf(mark, facts), standing(mark), ...repliesTo(mark), ...open].filter((line) => line !== '');
   // Two blanks at a line's end break it without a gap: a card is one glance.
   markdown.value = `${lines.join('  \n')}\n\n${actions(mark, facts.uri)}`;
   return markdown;
@@ -87,6 +89,14 @@ function standing(mark: Mark): string {
   if (mark.decided) return mark.by ? `Accepted by ${escapeText(mark.by)}` : 'Accepted';
   const sure = `Suggested, ${Math.round(mark.confidence * 100)} % sure`;
   return mark.because ? `${sure}: ${escapeText(mark.because)}` : sure;
+}
+
+/** Both values that a merge kept, each to be chosen. */
+function asked({ id, index, field, ours, theirs }: Disagreement, uri: string): string {
+  const choose = (side: 'ours' | 'theirs', value: string) =>
+    commandLink(escapeText(`“${shorten(value, 40)}”`), 'settle', { uri, ids: [id], settle: { index, side } });
+  const what = field ? `${escapeText(field)} was decided` : 'it was decided';
+  return `Two versions were merged, and ${what} differently: choose ${choose('ours', ours)} or ${choose('theirs', theirs)}`;
 }
 
 /** The last few, each on a line of its own. */
