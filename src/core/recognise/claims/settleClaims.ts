@@ -30,6 +30,8 @@ export function settleClaims(
   speaker: Ref | undefined,
 ): Step<Ref | undefined, PassageClaim[]> {
   const found: PassageClaim[] = [];
+  if (here.claims.length === 0) return { out: found, state: lastNamed(here.entities)?.ref ?? speaker };
+  const named = whoIsNamed(here.entities);
   let entity = 0;
   for (const claim of here.claims) {
     const back = claim.content === 'back';
@@ -39,18 +41,15 @@ export function settleClaims(
     if (claim.source) {
       while (entity > 0 && here.entities[entity - 1]!.end > claim.source.start) entity--;
       while (entity < here.entities.length && here.entities[entity]!.end <= claim.source.start) entity++;
-      ref = claim.personal
-        ? (personBefore(here.entities, entity) ?? speaker)
-        : refWithin(here.entities, entity, claim.source);
-      if (ref && isPerson(ref, here.entities)) speaker = ref;
+      ref = claim.personal ? (named.before[entity] ?? speaker) : refWithin(here.entities, entity, claim.source);
+      if (ref && named.persons.has(ref)) speaker = ref;
     }
     // A colon alone says nothing of a place or a thing.
-    if (claim.pattern === 'title' && !speaks(ref, here.entities)) continue;
+    if (claim.pattern === 'title' && !(ref && (named.persons.has(ref) || named.organizations.has(ref)))) continue;
     const source = claim.source && { ...claim.source, ...(ref === undefined ? {} : { ref }) };
     found.push({ source, cue: claim.cue, content, confidence: confidenceOf(claim, ref !== undefined), back });
   }
-  const lastPerson = here.entities.findLast((e) => e.type === 'person');
-  if (lastPerson && !here.claims.some((c) => c.source)) speaker = lastPerson.ref;
+  if (!here.claims.some((c) => c.source)) speaker = lastNamed(here.entities)?.ref ?? speaker;
   return { out: found, state: speaker };
 }
 
@@ -71,15 +70,23 @@ function refWithin(entities: readonly EntityMention[], from: number, source: Spa
   return best?.ref;
 }
 
-function personBefore(entities: readonly EntityMention[], before: number): Ref | undefined {
-  for (let i = before - 1; i >= 0; i--) if (entities[i]!.type === 'person') return entities[i]!.ref;
-  return undefined;
+/** The persons and organizations of a passage, and for each of its entities the person named last before it. */
+function whoIsNamed(entities: readonly EntityMention[]): {
+  readonly persons: ReadonlySet<Ref>;
+  readonly organizations: ReadonlySet<Ref>;
+  readonly before: readonly (Ref | undefined)[];
+} {
+  const persons = new Set<Ref>();
+  const organizations = new Set<Ref>();
+  const before: (Ref | undefined)[] = [undefined];
+  for (const { type, ref } of entities) {
+    if (type === 'person') persons.add(ref);
+    if (type === 'organization') organizations.add(ref);
+    before.push(type === 'person' ? ref : before.at(-1));
+  }
+  return { persons, organizations, before };
 }
 
-function speaks(ref: Ref | undefined, entities: readonly EntityMention[]): boolean {
-  return entities.some((e) => e.ref === ref && (e.type === 'person' || e.type === 'organization'));
-}
-
-function isPerson(ref: Ref, entities: readonly EntityMention[]): boolean {
-  return entities.some((e) => e.ref === ref && e.type === 'person');
+function lastNamed(entities: readonly EntityMention[]): EntityMention | undefined {
+  return entities.findLast((e) => e.type === 'person');
 }

@@ -135,20 +135,24 @@ const AUTHORS = 12;
 
 /** `Bài, ảnh: LÊ HÒA - TRẦN TÂM`, `By Ann Lee, Bo Katz and Cy Moe`: whoever else a credit names. */
 function isSecondAuthor({ words, cues, text, capitals, passage }: Reader, i: number): boolean {
-  // Who wrote it is named in a line, not in a sentence.
-  if (/[.!?]\s*$/.test(text) && !text.includes(':')) return false;
   const joined = (cues.alone[i - 1]! & Cue.Coordinator) !== 0 && words.gap[i] === Gap.Space;
   if (!joined && !/^(?:\s?[-–&]|,)\s$/.test(text.slice(words.end[i - 1]!, words.start[i]!))) return false;
   for (let w = i - 1; w > Math.max(0, i - AUTHORS); w--) {
     const small = !capitals.capital[w] || cues.alone[w]! & Cue.Coordinator;
     if (small && !(cues.alone[w]! & Cue.Coordinator)) return false;
     if (!(cues.endingAt[w]! & Cue.Byline)) continue;
+    if (text[words.end[w - 1]!] === ':') return true;
     // Vietnamese `Theo` names whom a report is taken from, an agency as often as a person.
-    return (
-      text[words.end[w - 1]!] === ':' || (!passage.language.names.familyFirst && phraseEnd(cues, 0, Cue.Byline) === w)
-    );
+    return !passage.language.names.familyFirst && phraseEnd(cues, 0, Cue.Byline) === w && !endsSentence(text);
   }
   return false;
+}
+
+/** Who wrote it is named in a line, not in a sentence. */
+function endsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return end > 0 && '.!?'.includes(text[end - 1]!);
 }
 
 /** `… on Wednesday. —JUN BALDEMOR`: behind a dash, two to four capitals end the text. */
