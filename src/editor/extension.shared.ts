@@ -18,12 +18,14 @@ import { registerConflictLenses } from './surfaces/conflictLenses';
 import { registerConflictNotice } from './surfaces/conflictNotice';
 import { registerContextKeys } from './surfaces/contextKeys';
 import { registerDiagnostics } from './surfaces/diagnostics';
+import { registerDocumentHighlights } from './surfaces/documentHighlights';
 import { registerFolding } from './surfaces/folding';
 import { registerHighlights } from './surfaces/highlights';
 import { registerHovers } from './surfaces/hovers';
 import { registerLexiconEditing } from './surfaces/lexiconEditing';
 import { registerOrphanFixes } from './surfaces/orphanFixes';
 import { registerReferences } from './surfaces/references';
+import { registerRenaming } from './surfaces/renaming';
 import { registerReviewHovers } from './surfaces/reviewHovers';
 import { registerReviewMarks } from './surfaces/reviewMarks';
 import { registerReviewView } from './surfaces/reviewView';
@@ -78,6 +80,8 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
     registerHighlights(states, vscode.Uri.joinPath(context.extensionUri, 'media')),
     registerHovers(states, index, mentions),
     registerReferences(states, mentions),
+    registerDocumentHighlights(states),
+    registerRenaming(states, index),
     registerWorkspaceSymbols(mentions, index),
     registerLexiconEditing(index, mentions),
     registerCodeActions(states),
@@ -94,7 +98,7 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
     registerReviewMarks(reviews),
     registerReviewHovers(reviews),
     registerSidecarLenses(reviews),
-    registerCommands(states, index, { reviews, readBlobs }, tree.unwrap),
+    registerCommands(states, { index, mentions }, { reviews, readBlobs }, tree.unwrap),
   );
   states.reconsiderAll();
   return { states, index, mentions, reviews };

@@ -24,6 +24,8 @@ export interface Desk {
   readonly creator: string;
   /** Annotations of one's own sidecar, by id: these may be changed. */
   readonly own: ReadonlyMap<AnnotationId, Annotation>;
+  /** Those of one's own that other people's sidecars have too: who accepts the same makes the same id. */
+  readonly shared?: ReadonlySet<AnnotationId>;
   /** Of the text, where many spans of a long one are decided at once. */
   readonly codePoints?: CodePoints;
 }
@@ -121,7 +123,10 @@ export function remove(mark: Mark, desk: Desk): Change {
 }
 
 export function removeAnnotation(annotation: AnnotationId, layer: Layer, desk: Desk): Change {
-  if (desk.own.has(annotation)) return withDependants(annotation, desk);
+  return desk.own.has(annotation) ? withDependants(annotation, desk) : objectTo(annotation, layer, desk);
+}
+
+function objectTo(annotation: AnnotationId, layer: Layer, desk: Desk): Change {
   const target = { type: 'annotation', id: annotation } as const;
   const body = { layer: layer === 'note' ? ('claim' as const) : layer, rejected: null };
   return changeOf({ kind: 'rejection', id: idOf('rejection', target, body), creators: creators(desk), target, body });
@@ -137,12 +142,20 @@ function withDependants(id: AnnotationId, desk: Desk): Change {
   return change;
 }
 
-/** Writes a mark down as something else: one's own annotation keeps its id, any other is replaced by one of one's own. */
+/**
+ * Writes a mark down as something else: one's own annotation keeps its id, any other is replaced by one of one's own. What
+ * somebody else has too is replaced as well, or it would say one thing in one file and another in the other.
+ */
 function restate(mark: Mark, suggestion: Suggestion, desk: Desk): Change {
   const own = desk.own.get(mark.id);
-  if (own) return changeOf({ ...own, body: suggestion.body } as Annotation);
+  if (own && !desk.shared?.has(mark.id)) return changeOf({ ...own, body: suggestion.body } as Annotation);
   const fresh = annotate(mark, suggestion, desk);
-  return mark.decided ? new Map([...remove(mark, desk), [fresh.id, fresh]]) : changeOf(fresh);
+  if (!mark.decided || fresh.id === mark.id) return changeOf(fresh);
+  return new Map([
+    ...(own ? [[own.id, null] as const] : []),
+    ...objectTo(mark.id, mark.layer, desk),
+    [fresh.id, fresh],
+  ]);
 }
 
 export function changeEntity(mark: EntityMark, type: EntityType, ref: Ref, desk: Desk): Change {

@@ -93,6 +93,11 @@ export class Learnt {
     return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([written]) => written);
   }
 
+  /** Articles in which people accepted a name of an identity. */
+  articlesNaming(ref: Ref): readonly string[] {
+    return [...new Set([...(this.byRef.get(ref) ?? [])].flatMap(({ accepted }) => [...accepted.keys()]))].sort();
+  }
+
   /** Identities that people accepted, each once, in order. */
   get refs(): readonly Ref[] {
     return [...this.byRef.keys()].sort();

@@ -8,6 +8,8 @@ export interface Mention extends Span {
   readonly type: EntityType;
   /** As written there, white space as one space. */
   readonly name: string;
+  /** Whether somebody accepted it. */
+  readonly decided: boolean;
 }
 
 /** The mentions of one article, in reading order. */
@@ -33,8 +35,9 @@ export interface Identity {
 export function mentionsIn(marks: readonly Mark[], text: string): Mention[] {
   return marks.flatMap((mark) => {
     if (mark.layer !== 'entity') return [];
-    const { start, end, ref, type } = mark;
-    return [{ start, end, ref, type, name: text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ') }];
+    const { start, end, ref, type, decided } = mark;
+    const name = text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ');
+    return [{ start, end, ref, type, name, decided }];
   });
 }
 

@@ -3,8 +3,8 @@ import type { ArticleStates } from '../documents/articleStates';
 import { baseTexts } from '../documents/baseTexts';
 import { CannotSave } from '../documents/sidecars';
 import type { ReadBlobs } from '../documents/gitApi';
+import type { Workspace } from '../documents/identities';
 import type { Reviews } from '../documents/reviews';
-import type { WorkspaceIndex } from '../documents/workspaceIndex';
 import { mergeAll, resolveOne, settle } from './conflicts';
 import { setClaimSource, setVerdict, tagSentence } from './claims';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
@@ -13,10 +13,12 @@ import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { putOrphan } from './placing';
 import { recordPlaces } from './recording';
+import { renameEverywhere } from './renaming';
 import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
 import { finishReview, startReview, startReviewAgainst } from './reviewing';
 import { goToChange, showChange } from './reviewMoving';
 import { showAnnotation } from './showAnnotation';
+import { splitIdentity } from './splitting';
 import { tagSelection } from './tagging';
 import { activeState } from './targets';
 import { changeType } from './types';
@@ -33,10 +35,11 @@ export interface Reviewing {
 /** Every command, a line each. */
 export function registerCommands(
   states: ArticleStates,
-  index: WorkspaceIndex,
+  workspace: Workspace,
   { reviews, readBlobs }: Reviewing,
   unwrap: Unwrap,
 ): vscode.Disposable {
+  const { index } = workspace;
   const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
     vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) =>
       run(unwrap(argument), ...rest),
@@ -55,6 +58,8 @@ export function registerCommands(
     command('mergeConflicts', (argument) => mergeAll(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
     command('chooseIdentity', (argument, ref, scope) => chooseIdentity(states, index, argument, ref, scope)),
+    command('renameIdentity', (argument, name) => renameEverywhere(states, workspace, argument, name)),
+    command('splitIdentity', (argument, name) => splitIdentity(states, workspace, argument, name)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
     command('tagAs', (argument) => tagSelection(states, argument)),
     command('tagClaim', () => tagSentence(states)),

@@ -131,6 +131,7 @@ export class ArticleState implements vscode.Disposable {
       source: fileName(this.document.uri),
       creator: configFor(this.document.uri).annotator,
       own: this.sidecars.own,
+      shared: this.sidecars.shared,
     };
   }
 

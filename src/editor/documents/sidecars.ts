@@ -51,6 +51,14 @@ export class Sidecars implements vscode.Disposable {
     return new Map(this.ownSidecar()?.page.annotations.map((a) => [a.id, a]));
   }
 
+  /** Of these, those that other people's sidecars have too. */
+  get shared(): ReadonlySet<AnnotationId> {
+    const { own } = this;
+    const others = this.loaded.filter((sidecar) => sidecar !== this.ownSidecar());
+    const ids = others.flatMap(({ page }) => page.annotations.map(({ id }) => id));
+    return new Set(ids.filter((id) => own.has(id)));
+  }
+
   private ownSidecar(): LoadedSidecar | undefined {
     const own = this.ownUri.toString();
     return this.loaded.find(({ uri }) => uri.toString() === own);

@@ -98,6 +98,11 @@ export class WorkspaceIndex implements vscode.Disposable {
     return [...new Set([...this.lexicons.namesOf(ref), ...this.learnt.namesOf(ref)])];
   }
 
+  /** Articles whose annotations name an identity. */
+  articlesNaming(ref: string): readonly string[] {
+    return this.learnt.articlesNaming(ref);
+  }
+
   /** Identities that people named. */
   get refs(): readonly string[] {
     return [...new Set([...this.lexicons.refs, ...this.learnt.refs])].sort();

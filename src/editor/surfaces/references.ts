@@ -6,6 +6,7 @@ import type { ArticleState } from '../documents/articleState';
 import type { ArticleStates } from '../documents/articleStates';
 import { ARTICLE_SELECTOR } from '../documents/selector';
 import type { WorkspaceMentions } from '../documents/workspaceMentions';
+import { entityAt } from './entityAt';
 
 /** Shift+F12: every mention of an identity, in every article and language. F12: the next article that mentions it. */
 export function registerReferences(states: ArticleStates, mentions: WorkspaceMentions): vscode.Disposable {
@@ -60,8 +61,4 @@ async function askedFor(
   // What was learnt meanwhile may have made another identity of it.
   const mark = entityAt(state, position);
   return mark && { state, mark };
-}
-
-function entityAt(state: ArticleState, position: vscode.Position): EntityMark | undefined {
-  return state.marksAt(state.document.offsetAt(position)).find((mark): mark is EntityMark => mark.layer === 'entity');
 }

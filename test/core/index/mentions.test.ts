@@ -7,7 +7,7 @@ import { searchNames } from '../../../src/core/index/searchNames';
 const JAPAN = 'wd:Q17';
 
 function mention(name: string, start: number, ref = JAPAN): Mention {
-  return { ref, type: 'place', name, start, end: start + name.length };
+  return { ref, type: 'place', name, start, end: start + name.length, decided: false };
 }
 
 const ARTICLES: Record<string, ArticleMentions> = {
