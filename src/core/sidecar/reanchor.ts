@@ -2,7 +2,7 @@ import type { Annotation, ClaimBody, Selectors, Suggestion } from '../annotation
 import { countCodePoints } from '../anchor/codePoints';
 import { describe } from '../anchor/describe';
 import { matchAll, type Match, type MatchOptions } from '../anchor/match';
-import { textHash } from '../anchor/textHash';
+import { recordOf } from '../anchor/textRecord';
 import type { Page } from './page';
 
 export interface Reanchored {
@@ -18,8 +18,9 @@ export interface Reanchored {
  */
 export function reanchor(page: Page, text: string, baseText: string | null = null): Reanchored {
   const anchors = page.annotations.map(selectorsIn);
-  const hash = textHash(text);
-  const options: MatchOptions = { recordedHash: page.header.textHash, textHash: hash, baseText };
+  const record = recordOf(text);
+  const { textHash: recordedHash, textSketch: sketch } = page.header;
+  const options: MatchOptions = { recordedHash, sketch, textHash: record.textHash, baseText };
   const matches = matchAll(text, anchors.flat(), options);
   const codePoints = countCodePoints(text);
   let next = 0;
@@ -35,7 +36,7 @@ export function reanchor(page: Page, text: string, baseText: string | null = nul
     next += anchors[i]!.length;
     return annotation.target?.type === 'text' ? first : null;
   });
-  return { page: { ...page, header: { ...page.header, textHash: hash }, annotations }, matches: own };
+  return { page: { ...page, header: { ...page.header, ...record }, annotations }, matches: own };
 }
 
 /** All anchors of an annotation: its target's first, then those in its body. */

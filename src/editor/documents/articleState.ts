@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/anchor/moveThrough';
-import { textHash } from '../../core/anchor/textHash';
+import { recordOf } from '../../core/anchor/textRecord';
 import type { Annotation } from '../../core/annotation/annotation';
 import { contains, overlaps, type Span } from '../../core/base/span';
 import type { Change, Desk } from '../../core/index/decisions';
@@ -51,7 +51,7 @@ export class ArticleState implements vscode.Disposable {
     this.sidecars = new Sidecars(
       document.uri,
       () => configFor(document.uri).annotator,
-      () => ({ language: this.language, published: this.published, textHash: textHash(document.getText()) }),
+      () => ({ language: this.language, published: this.published, ...recordOf(document.getText()) }),
     );
     this.history = new DecisionHistory(this.sidecars, () => document.getText());
     this.subscriptions.push(
