@@ -3,7 +3,7 @@ import { Finder } from './finder';
 import { indexText, type IndexedText } from './indexedText';
 import type { Match } from './matchResult';
 import { settleByNeighbours } from './neighbours';
-import { recallBase } from './recallBase';
+import { recallBase, recallFromQuotes } from './recallBase';
 import { readSketch } from './sketch';
 
 export type { AnchorStatus, Match } from './matchResult';
@@ -53,7 +53,7 @@ function baseOf(
 ): IndexedText | null {
   if (baseText) return baseText === present.text ? null : indexText(baseText);
   const read = sketch && recordedHash ? readSketch(sketch, recordedHash) : null;
-  return read && recallBase(present, read, anchors);
+  return read ? recallBase(present, read, anchors) : recallFromQuotes(anchors);
 }
 
 /** How many places were recorded with the same words in the same surroundings, by these: the headline and its repetition. */

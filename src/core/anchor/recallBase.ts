@@ -3,7 +3,7 @@ import { countUpTo } from './ascending';
 import { countCodePoints } from './codePoints';
 import { indexText, type IndexedText } from './indexedText';
 import { piecesOf } from './pieces';
-import { pieceStarts, sketchedPieces, type Sketch } from './sketch';
+import { pieceStarts, sketchedPieces, type Sketch, type SketchedPiece } from './sketch';
 import { wasRecordedIn } from './wasRecordedIn';
 
 /** Stands for what is not known of a text: no character. */
@@ -18,11 +18,17 @@ export function recallBase(present: IndexedText, sketch: Sketch, anchors: readon
   const starts = pieceStarts(sketch);
   const kept = keptPieces(present, sketch);
   const quoted = quotedPieces(sketch, starts, kept, anchors);
-  const texts = kept.map((text, i) => text ?? quoted.get(i)?.join('') ?? UNKNOWN);
+  return recalled(
+    sketch,
+    kept.map((text, i) => text ?? quoted.get(i)?.join('') ?? UNKNOWN),
+  );
+}
+
+function recalled(sketch: Sketch, texts: readonly string[]): IndexedText {
   const indexed = indexText(texts.join(''));
   return {
     text: indexed.text,
-    codePoints: positionsIn(sketch, starts, texts),
+    codePoints: positionsIn(sketch, pieceStarts(sketch), texts),
     get folded() {
       return indexed.folded;
     },
@@ -30,6 +36,36 @@ export function recallBase(present: IndexedText, sketch: Sketch, anchors: readon
       return indexed.grams;
     },
   };
+}
+
+/**
+ * The same without a sketch: only what anchors quote of the text. `null` where they contradict each other, because they were
+ * recorded against several texts.
+ */
+export function recallFromQuotes(anchors: readonly Selectors[]): IndexedText | null {
+  const cells = new Map<number, string>();
+  for (const { quote, position } of anchors) {
+    if (!position) continue;
+    let at = position.start - [...quote.prefix].length;
+    for (const character of quote.prefix + quote.exact + quote.suffix) {
+      if ((cells.get(at) ?? character) !== character) return null;
+      cells.set(at++, character);
+    }
+  }
+  const pieces: SketchedPiece[] = [];
+  const texts: string[] = [];
+  let end = 0;
+  for (const at of [...cells.keys()].filter((key) => key >= 0).sort((x, y) => x - y)) {
+    // What nothing is known of is one piece, and each character that is known another.
+    if (at > end) {
+      pieces.push({ length: at - end, hash: 0 });
+      texts.push(UNKNOWN);
+    }
+    pieces.push({ length: 1, hash: 0 });
+    texts.push(cells.get(at)!);
+    end = at + 1;
+  }
+  return recalled({ words: 0, pieces }, texts);
 }
 
 /** The words of each piece that still stands somewhere, in the order of the sketch. */
