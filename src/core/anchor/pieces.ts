@@ -12,10 +12,13 @@ export const HASH_BITS = 18;
 
 /** Runs of letters are cut at this length and of anything else at that, so that no piece grows without bound. */
 const WORD = /[\p{L}\p{M}\p{N}]{1,64}|[^\p{L}\p{M}\p{N}]{256}/gu;
-const LONGEST = 1000;
+const LONGEST = 2000;
+
+/** The fewest words that a piece has on average where no sentence and no line ends. Sketches in files were made with this number. */
+export const FINEST = 24;
 
 /**
- * Cuts a text into pieces of `words` words on average, or less where lines end. Whether a piece ends between two words is decided
+ * Cuts a text into pieces of `words` words on average; with the fewest also where sentences and lines end, with more at so many fewer of these. Whether a piece ends between two words is decided
  * by what is there alone: so an edit changes the pieces that it touches, and all others are cut as before wherever they stand.
  */
 export function piecesOf(text: string, folded: Folded, words: number): Piece[] {
@@ -29,8 +32,9 @@ export function piecesOf(text: string, folded: Folded, words: number): Piece[] {
   let before = { end: 0, hash: 0 };
   for (const { index, 0: word } of folded.text.matchAll(WORD)) {
     const hash = hashOf(word);
-    const isBreak = mixed(Math.imul(before.hash, 31) ^ hash) % words === 0;
-    if (before.end === 0 || isBreak || index - from > LONGEST || isNewLine(text, folded, before.end, index)) end(index);
+    const dice = mixed(Math.imul(before.hash, 31) ^ hash);
+    const isBreak = dice % words === 0 || (dice % (words / FINEST) < 1 && isEnd(text, folded, before.end, index));
+    if (before.end === 0 || isBreak || index - from > LONGEST) end(index);
     before = { end: index + word.length, hash };
   }
   end(folded.text.length);
@@ -42,10 +46,11 @@ export function wordStarts(folded: string): number[] {
   return [...folded.matchAll(WORD)].map((match) => match.index);
 }
 
-/** Whether a line ends between two words, and not just because it was full: then the next one would seldom begin in small letters. */
-function isNewLine(text: string, { starts, ends, text: folded }: Folded, end: number, start: number): boolean {
-  if (!folded.slice(end, start).includes(' ')) return false;
-  return text.slice(ends[end - 1], starts[start]).includes('\n') && !/\p{Ll}/u.test(folded[start]!);
+/** Whether a sentence or a line ends between two words: a line that was just full is seldom followed by a capital. */
+function isEnd(text: string, { starts, ends, text: folded }: Folded, end: number, start: number): boolean {
+  const gap = folded.slice(end, start);
+  if (!gap.includes(' ') || /\p{Ll}/u.test(folded[start]!)) return false;
+  return /[.!?]/.test(gap) || text.slice(ends[end - 1], starts[start]).includes('\n');
 }
 
 function hashOf(word: string): number {

@@ -81,7 +81,7 @@ function keptPieces(present: IndexedText, sketch: Sketch): (string | null)[] {
   return sketch.pieces.map(({ hash, length }) => {
     const same = byHash.get(hash) ?? [];
     // What follows in both is the same piece; else any with these words will do.
-    const found = now[next]?.hash === hash ? next : (same.find((i) => lengths[i] === length) ?? same[0]);
+    const found = now[next]?.hash === hash ? next : (same.slice(0, 16).find((i) => lengths[i] === length) ?? same[0]);
     if (found === undefined || !alike(length, lengths[found]!)) return null;
     next = found + 1;
     const { from, to } = now[found]!;
@@ -106,6 +106,7 @@ function quotedPieces(
     if (!position || !wasRecordedIn(sketch, starts, quote, position)) continue;
     const words = [...quote.prefix, ...quote.exact, ...quote.suffix];
     const first = position.start - [...quote.prefix].length;
+    if (first < 0) continue;
     for (let i = 0, piece = countUpTo(starts, first) - 1; i < words.length && piece < kept.length; piece++) {
       const from = first + i - starts[piece]!;
       const length = sketch.pieces[piece]!.length;
@@ -125,7 +126,7 @@ function positionsIn(sketch: Sketch, starts: readonly number[], texts: readonly 
   for (const text of texts) offsets.push(offsets.at(-1)! + text.length);
   return {
     toOffset(codePoints) {
-      const piece = countUpTo(starts, codePoints) - 1;
+      const piece = Math.max(0, countUpTo(starts, codePoints) - 1);
       if (piece >= texts.length) return offsets.at(-1)!;
       const within = countCodePoints(texts[piece]!).toOffset(codePoints - starts[piece]!);
       return offsets[piece]! + within;

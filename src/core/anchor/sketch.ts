@@ -1,5 +1,5 @@
 import { indexText, type IndexedText } from './indexedText';
-import { HASH_BITS, piecesOf } from './pieces';
+import { FINEST, HASH_BITS, piecesOf } from './pieces';
 
 /** What is kept of a piece of the text that positions were recorded against. */
 export interface SketchedPiece {
@@ -16,9 +16,9 @@ export interface Sketch {
   readonly pieces: readonly SketchedPiece[];
 }
 
-/** The fewest words a piece has on average, and the most pieces: a longer text is sketched more coarsely. */
-const FINEST = 12;
-const MOST_PIECES = 4000;
+/** The most pieces, 40 KB: a longer text is sketched more coarsely, and one that would be too coarse then, not at all. */
+const MOST_PIECES = 8000;
+const COARSEST = 256;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LENGTH_DIGITS = 2;
 const HASH_DIGITS = HASH_BITS / 6;
@@ -35,8 +35,8 @@ export function sketchOf(text: string, textHash: string): string | null {
   const indexed = indexText(text);
   let words = FINEST;
   let pieces = sketchedPieces(indexed, words);
-  while (pieces.length > MOST_PIECES) pieces = sketchedPieces(indexed, (words *= 2));
-  if (pieces.some(({ length }) => length > LONGEST)) return null;
+  while (pieces.length > MOST_PIECES && words < COARSEST) pieces = sketchedPieces(indexed, (words *= 2));
+  if (pieces.length > MOST_PIECES || pieces.some(({ length }) => length > LONGEST)) return null;
   const digits = pieces.map(({ length, hash }) => encode(length, LENGTH_DIGITS) + encode(hash, HASH_DIGITS));
   return `${nameIn(textHash)}:${words}:${digits.join('')}`;
 }
