@@ -1,4 +1,5 @@
 import type { Selectors, TextQuote } from '../annotation/annotation';
+import { keepApart } from './apart';
 import { Finder } from './finder';
 import { indexText, type IndexedText } from './indexedText';
 import type { Match } from './matchResult';
@@ -37,7 +38,7 @@ export function matchAll(text: string, anchors: readonly Selectors[], options: M
   const base = sameText ? null : baseOf(indexed, anchors, options);
   const finder = new Finder(indexed, base, sameText, countTwins(anchors), options.threshold);
   const alone = anchors.map((selectors) => finder.find(selectors));
-  return settleByNeighbours(indexed, anchors, alone).map(({ status, span, score, candidates }) => ({
+  return settleByNeighbours(indexed, anchors, keepApart(alone)).map(({ status, span, score, candidates }) => ({
     status,
     span,
     score,
