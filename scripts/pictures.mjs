@@ -11,7 +11,7 @@ import { openServerHost } from '../test/editor/host/serverHost.mjs';
 import { installParts } from '../test/editor/host/serverParts.mjs';
 import { STILL } from '../test/editor/host/settings.mjs';
 import { CURRENT } from '../test/editor/host/versions.mjs';
-import { SCENARIOS } from './pictures/scenarios.mjs';
+import { NEEDS, SCENARIOS } from './pictures/scenarios.mjs';
 import { makePackage } from './lib/package.mjs';
 import { copyOfSeeds } from './lib/workspace.mjs';
 
@@ -53,7 +53,9 @@ await runScript(async () => {
 async function takePicture(editor, vsix, name, look) {
   const scenario = SCENARIOS[name];
   const workspace = copyOfSeeds();
-  const settings = { ...STILL, 'workbench.colorTheme': THEMES[look]?.name };
+  const needs = NEEDS[name];
+  await needs?.prepare(workspace.folder);
+  const settings = { ...STILL, ...needs?.settings, 'workbench.colorTheme': THEMES[look]?.name };
   const host = await openServerHost(editor, {
     folder: workspace.folder,
     settings,

@@ -1,4 +1,4 @@
-// `npm test`: all suites, or those named: `node scripts/test.mjs core cli long editor restricted browser package`.
+// `npm test`: all suites, or those named: `node scripts/test.mjs core cli long editor git restricted browser package`.
 //   --vscode=1.100.3   the editor suite on this version only, fetched even where a VS Code is installed
 //   --grep=words       of core, cli and long only the tests whose names hold them
 //   --vsix=file        the editor suite against a package instead of this folder
@@ -22,6 +22,14 @@ const SUITES = {
   // What takes longer than a moment: large inputs, random edits, the corpus.
   long: (options) => runMochaSuite('long', options),
   editor: runEditorSuite,
+  // VS Code's own refreshing would still be at work in a test's repository after it is gone.
+  git: (options) =>
+    runEditorSuite(options, {
+      tests: 'git',
+      label: 'with git',
+      settings: { 'git.enabled': true, 'git.autorefresh': false },
+      timeout: 420_000,
+    }),
   restricted: (options) =>
     runEditorSuite(options, { tests: 'restricted', label: 'a folder not trusted', trust: true, newestOnly: true }),
   browser: (options) =>

@@ -6,8 +6,8 @@ import { fromSource } from '../lib/fromSource.mjs';
 import { quickest } from './measure.mjs';
 import { textOf } from './texts.mjs';
 
-const HISTORIES = 450;
-const SEED = 7;
+const HISTORIES = 900;
+const SEED = 1001;
 const THRESHOLDS = [0.5, 0.6, 0.7, 0.75, 0.8, 0.83, 0.86, 0.9, 0.95];
 
 /** @typedef {import('../../test/support/measureAnchors').AnchorFigures} Figures */

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import wink from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { fromSource } from '../lib/fromSource.mjs';
 import { analyse } from './core.mjs';
 import { quickest, row } from './measure.mjs';
 import { megabytes, textOf } from './texts.mjs';
@@ -10,6 +11,21 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** @param {string} text */
 function scanWords(text) {
   return [...text.matchAll(WORD)].length;
+}
+
+/** @type {typeof import('../../src/core/segment/passage') & typeof import('../../src/core/languages/registry')} */
+const { readPassage, languageOf } = await fromSource(
+  "export * from './src/core/segment/passage'; export * from './src/core/languages/registry';",
+);
+
+/**
+ * Words and sentences, a line at a time, as recognition takes them.
+ * @param {string} text
+ * @param {string} language
+ */
+function splitSentences(text, language) {
+  const known = languageOf(language);
+  return text.split('\n').reduce((sum, line) => sum + readPassage(line, 'paragraph', known).sentences.length, 0);
 }
 
 /** Recognition beside a plain word scan in each language, and in English beside two libraries. */
@@ -29,6 +45,11 @@ export async function speed() {
       quickest(() => new TextDecoder().decode(bytes)),
     );
     row('plain word scan', mb, words);
+    row(
+      'words and sentences',
+      mb,
+      quickest(() => splitSentences(text, language)),
+    );
     row('Glossator, whole', mb, whole, `${(whole / words).toFixed(1)} × the word scan's time`);
     if (language === 'en') besideLibraries(whole / mb);
   }

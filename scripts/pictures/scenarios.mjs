@@ -1,7 +1,24 @@
 // What a person does before a picture is taken: a scenario is a function of the page, written with the steps below.
 // To add a picture, add a scenario; its name becomes the name of the files.
 
+import { branchOfVerdicts } from './branch.mjs';
+import { articleRewritten, conflictOfTypes } from './conflict.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * What a scenario needs beside the sample articles.
+ * @typedef {object} Needs
+ * @property {(folder: string) => Promise<void>} prepare
+ * @property {import('../../test/editor/host/settings.mjs').Settings} settings
+ */
+
+/** @type {Record<string, Needs>} */
+export const NEEDS = {
+  review: { prepare: branchOfVerdicts, settings: { 'git.enabled': true } },
+  conflict: { prepare: conflictOfTypes, settings: {} },
+  orphan: { prepare: articleRewritten, settings: {} },
+};
 
 /** @type {Record<string, (page: Page) => Promise<void>>} */
 export const SCENARIOS = {
@@ -18,6 +35,15 @@ export const SCENARIOS = {
     await page.locator('.pane-body .monaco-list-row').nth(5).waitFor();
     await hover(page, 'Vladimir Putin');
   },
+  review: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'en-tokyo-seoul');
+    await marksDrawn(page);
+    await runCommand(page, 'Glossator: Review Annotation Changes');
+    await page.getByText('0 of 4 reviewed').waitFor();
+    await runCommand(page, 'Glossator: Go to Next Annotation Change');
+    await hover(page, 'White House');
+  },
   identity: async (page) => {
     await workbenchReady(page);
     await openFile(page, 'en-tokyo');
@@ -26,6 +52,27 @@ export const SCENARIOS = {
     await page.mouse.click(place.x, place.y);
     await page.keyboard.press('Alt+Q');
     await page.locator('.quick-input-list .monaco-list-row').nth(2).waitFor();
+  },
+  conflict: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'en-tokyo-seoul-washington-summit.txt.gloss.json');
+    await page.getByText('Merge all by annotation').waitFor();
+    await page.getByText('Take theirs (marco/verdicts)').first().waitFor();
+  },
+  orphan: async (page) => {
+    await workbenchReady(page);
+    await openFile(page, 'en-tokyo');
+    await marksDrawn(page);
+    await runCommand(page, 'View: Show Glossator');
+    await page.getByText('Lost Their Place').waitFor();
+    await page.locator('.squiggly-warning').first().waitFor();
+    const lost = page.locator('.pane-body .monaco-list-row').filter({ hasText: 'Russia' }).first();
+    await lost.click();
+    await page.keyboard.press('ArrowRight');
+    const place = await placeOf(page, 'Russia');
+    await page.mouse.click(place.x, place.y);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget').getByText('Remove the annotation').first().waitFor();
   },
 };
 

@@ -24,6 +24,8 @@ import { copyOfSeeds } from '../lib/workspace.mjs';
  * @property {boolean} [worker] the browser's extension host
  * @property {boolean} [trust] a folder that nobody trusts yet
  * @property {boolean} [newestOnly]
+ * @property {import('../../test/editor/host/settings.mjs').Settings} [settings]
+ * @property {number} [timeout] milliseconds
  */
 
 /**

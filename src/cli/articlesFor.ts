@@ -4,6 +4,7 @@ import { rowsOf } from '../core/exchange/rowsOf';
 import { recordOf } from '../core/anchor/textRecord';
 import { newPage, type Page } from '../core/sidecar/page';
 import { reanchor } from '../core/sidecar/reanchor';
+import { renamePage } from '../core/sidecar/rename';
 import { sidecarOf } from '../core/sidecar/names';
 import { basename } from 'node:path';
 import { baseTextOf, placeIn } from './baseText';
@@ -50,6 +51,6 @@ export async function annotatedArticle(gathered: Gathered, cwd: string): Promise
   for (const { page } of sidecars) pages.push(reanchor(page, text, await baseTextOf(article, text, page, cwd)).page);
   const id = basename(sidecarOf(article));
   const whole = newPage({ ...headers[0], id, language, published, ...recordOf(text) });
-  const page = { ...whole, annotations: pages.flatMap((p) => [...p.annotations]) };
+  const page = renamePage({ ...whole, annotations: pages.flatMap((p) => [...p.annotations]) }, basename(article), id);
   return { name: article, text, language, published, rows, page };
 }

@@ -1,7 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { countCodePoints } from '../core/anchor/codePoints';
-import { gitBlobOf, textHash } from '../core/anchor/textHash';
-import { selectorsOf } from '../core/annotation/annotation';
+import { findBaseText } from '../core/index/baseText';
 import { placeAll } from '../core/index/placeAll';
 import type { Placed } from '../core/index/placed';
 import type { Page } from '../core/sidecar/page';
@@ -11,25 +9,19 @@ import { gitText, readBlobs } from './git';
 /** How far back an article's history is searched. */
 const MOST_VERSIONS = 200;
 
-/**
- * The text that a page's positions were recorded against, where git still has it: by its name, else among the article's older
- * versions (a file with a byte-order mark or Windows line ends has another name in git than its text has in the sidecar). `null`
- * where it is the text as it is, where git or the repository is not there, or does not know it.
- */
+/** The text that a page's positions were recorded against, where git still has it; see `findBaseText`. */
 export async function baseTextOf(article: string, text: string, page: Page, cwd: string): Promise<string | null> {
-  const { textHash: recorded } = page.header;
-  const blob = recorded && gitBlobOf(recorded);
-  if (!blob || recorded === textHash(text)) return null;
   const folder = dirname(resolve(cwd, article));
-  const named = (await readBlobs([blob], folder)).get(blob);
-  const candidates = named
-    ? [named]
-    : (await readBlobs(await olderVersions(basename(article), folder), folder)).values();
-  for (const bytes of candidates) {
-    const base = textOrNull(bytes);
-    if (base !== null && (named || textHash(base) === recorded)) return withLineEnds(base, page);
-  }
-  return null;
+  return findBaseText(text, page, {
+    async named(blob) {
+      const bytes = (await readBlobs([blob], folder)).get(blob);
+      return bytes ? textOrNull(bytes) : null;
+    },
+    async versions() {
+      const blobs = await readBlobs(await olderVersions(basename(article), folder), folder);
+      return [...blobs.values()].map(textOrNull);
+    },
+  });
 }
 
 /** Finds the places of a page's annotations in its article as it is, with the help of git where it can. */
@@ -68,20 +60,4 @@ export function textOrNull(bytes: Uint8Array): string | null {
     if (!(error instanceof FileError)) throw error;
     return null;
   }
-}
-
-/** A text with the line ends that most of a page's positions fit: git may store others than the file had that was annotated. */
-export function withLineEnds(base: string, page: Page): string {
-  const lf = base.replaceAll('\r\n', '\n');
-  const crlf = lf.replaceAll('\n', '\r\n');
-  return fits(crlf, page) > fits(lf, page) ? crlf : lf;
-}
-
-/** How many annotations stand in a text right where they were recorded. */
-function fits(text: string, page: Page): number {
-  const codePoints = countCodePoints(text);
-  return page.annotations.filter((annotation) => {
-    const { quote, position } = selectorsOf(annotation) ?? {};
-    return quote && position && text.startsWith(quote.exact, codePoints.toOffset(position.start));
-  }).length;
 }

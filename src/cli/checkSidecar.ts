@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { Annotation } from '../core/annotation/annotation';
 import type { Placed } from '../core/index/placed';
-import { articleOf } from '../core/sidecar/names';
+import { articleOf, sidecarOf } from '../core/sidecar/names';
 import type { Page } from '../core/sidecar/page';
 import type { Problem } from '../core/sidecar/problem';
 import { subjectOf } from '../core/sidecar/subject';
 import { placeIn } from './baseText';
 import { FileError, readText, sidecarsBeside } from './files';
-import { parseSidecar } from '../core/sidecar/parse';
+import type { ArticlesByText } from './movedArticle';
 import { articleBeside, readSidecar } from './sidecars';
 
 export interface CheckedAnnotation {
@@ -38,18 +38,17 @@ export interface CheckedSidecar {
 }
 
 /** Anchors every annotation of a sidecar in its article as it is now, and validates the sidecar. Never throws for a file. */
-export async function checkSidecar(sidecar: string, cwd: string): Promise<CheckedSidecar> {
+export async function checkSidecar(sidecar: string, articles: ArticlesByText, cwd: string): Promise<CheckedSidecar> {
   const article = await articleBeside(sidecar, cwd);
   try {
-    const recorded = await readText(sidecar, cwd, { keepBom: true });
-    const { page, problems } = parseSidecar(recorded);
-    const lines = linesOfIds(recorded);
+    const { page, problems, text } = await readSidecar(sidecar, cwd);
+    const lines = linesOfIds(text);
     if (article === null) {
       return {
         sidecar,
         article,
         annotations: checkedAll(page, [], [], lines),
-        problems: [missingArticle(sidecar), ...problems],
+        problems: [missingArticle(sidecar, await articles.movedFrom(sidecar, page)), ...problems],
       };
     }
     const placed = await placeIn(article, await readText(article, cwd), page, cwd);
@@ -66,11 +65,16 @@ export async function checkSidecar(sidecar: string, cwd: string): Promise<Checke
   }
 }
 
-function missingArticle(sidecar: string): CheckedProblem {
-  const name = articleOf(basename(sidecar))?.article ?? '';
+/** `now`: where the article is, where that is known. */
+function missingArticle(sidecar: string, now: string | null): CheckedProblem {
+  const { article = '', annotator } = articleOf(basename(sidecar)) ?? {};
+  const what =
+    now === null
+      ? 'Put it back, or move the annotations to where it is now.'
+      : `It is ${now} now: move the annotations to ${sidecarOf(now, annotator)}.`;
   return {
     code: 'no-article',
-    message: `The article ${name} is not beside its annotations. Put it back, or move the annotations to where it is now.`,
+    message: `The article ${article} is not beside its annotations. ${what}`,
     line: 1,
     column: 1,
     severity: 'error',

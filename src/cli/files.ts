@@ -51,7 +51,7 @@ async function expand(
   for (const path of paths) {
     if (path === '-') found.push(path);
     else if (await isFolder(resolve(cwd, path)))
-      found.push(...(await matching(below(escapeGlob(path.replace(/[\\/]+$/, ''))), cwd)).filter(wanted));
+      found.push(...(await matching(below(escapeGlob(withoutSlash(path))), cwd)).filter(wanted));
     else if (isDynamicPattern(path) && !(await exists(resolve(cwd, path))))
       found.push(...(await matching(path, cwd)).filter(wanted));
     else found.push(path);
@@ -95,12 +95,19 @@ export async function sidecarsBeside(article: string, cwd: string): Promise<stri
 
 /** A file's text, a byte-order mark removed unless kept. Throws `FileError` where it cannot be read or is not UTF-8 text. */
 export async function readText(path: string, cwd: string, { keepBom = false } = {}): Promise<string> {
-  const bytes = await readBytes(path, cwd);
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return (keepBom && marked ? '\ufeff' : '') + decode(bytes);
+  return decode(await readBytes(path, cwd), { keepBom });
 }
 
-async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
+/** In bytes; 0 where it can't be told, which reading will. */
+export async function sizeOf(path: string, cwd: string): Promise<number> {
+  return stat(resolve(cwd, path)).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+/** Throws `FileError` where the file cannot be read. */
+export async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
   try {
     return await readFile(resolve(cwd, path));
   } catch (error) {
@@ -112,8 +119,8 @@ async function readBytes(path: string, cwd: string): Promise<Uint8Array> {
   }
 }
 
-/** UTF-8 (or UTF-16 with its byte-order mark) as text. Throws `FileError`. */
-export function decode(bytes: Uint8Array): string {
+/** UTF-8 (or UTF-16 with its byte-order mark) as text, the mark of UTF-8 removed unless kept. Throws `FileError`. */
+export function decode(bytes: Uint8Array, { keepBom = false } = {}): string {
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -122,7 +129,7 @@ export function decode(bytes: Uint8Array): string {
         : undefined;
   let text: string;
   try {
-    text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true, ignoreBOM: keepBom && !utf16 }).decode(bytes);
   } catch {
     throw new FileError('not-text', 'The file is not UTF-8 text. Save it as UTF-8 and try again.');
   }
@@ -132,4 +139,11 @@ export function decode(bytes: Uint8Array): string {
 
 export function formatOf(path: string): Format {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : /\.html?$/i.test(path) ? 'html' : 'plain';
+}
+
+/** The path of a folder without slashes behind it. */
+function withoutSlash(path: string): string {
+  let end = path.length;
+  while (end > 0 && (path[end - 1] === '/' || path[end - 1] === '\\')) end--;
+  return path.slice(0, end);
 }

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import { gitBlobOf } from '../core/anchor/textHash';
-import { NOT_WHOLE, type SidecarReview } from '../core/review/report';
-import { reviewSidecar } from '../core/review/reviewSidecar';
-import { joined, plain, type Words } from '../core/review/words';
+import { withLineEnds } from '../core/index/lineEnds';
+import { reviewFile, UNREADABLE, type ReviewedFile } from '../core/review/reviewFile';
 import { articleOf } from '../core/sidecar/names';
-import { newPage, type Page } from '../core/sidecar/page';
+import type { Page } from '../core/sidecar/page';
 import { parseSidecar, type ParsedSidecar } from '../core/sidecar/parse';
-import { textOrNull, withLineEnds } from './baseText';
+import { textOrNull } from './baseText';
 import { git, gitText, readBlobs } from './git';
 import { changedSidecars, filesBeside, type ChangedFile, type Tree } from './gitTrees';
 
@@ -17,14 +16,6 @@ export interface BranchReview {
   /** Where the branch left its base; `null` where git does not know. */
   readonly mergeBase: string | null;
   readonly sidecars: readonly ReviewedFile[];
-}
-
-export interface ReviewedFile extends SidecarReview {
-  /** `null` where it is not beside its sidecar. */
-  readonly article: string | null;
-  readonly status: 'added' | 'removed' | 'changed' | 'moved';
-  /** Both versions could be read whole. */
-  readonly whole: boolean;
 }
 
 /** Sidecars read at once; a branch may change thousands. */
@@ -46,7 +37,7 @@ export async function reviewBranch({ base, head, paths }: Range, cwd: string): P
   if (headCommit === null) return `git knows no revision ${head}.`;
   const mergeBase = (await gitText(['merge-base', baseCommit, headCommit], top))?.trim() ?? null;
   const prefix = (await gitText(['rev-parse', '--show-prefix'], cwd))?.replace(/\r?\n$/, '') ?? '';
-  const asked = paths.map((path) => posix.join(prefix, path).replace(/^\.?\/?$|\/+$/, ''));
+  const asked = paths.map((path) => posix.join(prefix, path).replace(/^\.?\/?$|\/$/, ''));
   const outside = asked.find((path) => path === '..' || path.startsWith('../') || path.startsWith('/'));
   if (outside !== undefined) return `${outside} is outside of this repository.`;
   const files = await changedSidecars(mergeBase ?? baseCommit, headCommit, top, asked);
@@ -113,18 +104,17 @@ function surround(file: ChangedFile, tree: Tree): Surrounded {
 
 interface ReadVersions {
   readonly of: Surrounded;
-  readonly before: ParsedSidecar;
-  readonly after: ParsedSidecar;
+  /** `null` where the file is not there. */
+  readonly before: ParsedSidecar | null;
+  readonly after: ParsedSidecar | null;
   readonly others: readonly Page[];
   readonly text: string | null;
   readonly pages: readonly Page[];
 }
 
 function readVersions(of: Surrounded, blobs: ReadonlyMap<string, Buffer>): ReadVersions {
-  const [before, after] = [of.file.before, of.file.after].map((blob) => readVersion(blob, blobs)) as [
-    ParsedSidecar,
-    ParsedSidecar,
-  ];
+  const version = (blob: string | null) => (blob === null ? null : readVersion(blob, blobs));
+  const [before, after] = [version(of.file.before), version(of.file.after)];
   const others = of.otherBlobs.map((blob) => readVersion(blob, blobs).page);
   const bytes = of.articleBlob === null ? undefined : blobs.get(of.articleBlob);
   return {
@@ -133,15 +123,14 @@ function readVersions(of: Surrounded, blobs: ReadonlyMap<string, Buffer>): ReadV
     after,
     others,
     text: bytes ? textOrNull(bytes) : null,
-    pages: [before.page, after.page, ...others],
+    pages: [...[before, after].flatMap((parsed) => (parsed ? [parsed.page] : [])), ...others],
   };
 }
 
-function readVersion(blob: string | null, blobs: ReadonlyMap<string, Buffer>): ParsedSidecar {
-  if (blob === null) return { page: newPage({ id: '' }), problems: [], canWrite: true };
+function readVersion(blob: string, blobs: ReadonlyMap<string, Buffer>): ParsedSidecar {
   const bytes = blobs.get(blob);
   const text = bytes ? textOrNull(bytes) : null;
-  return text === null ? { page: newPage({ id: '' }), problems: [], canWrite: false } : parseSidecar(text);
+  return text === null ? UNREADABLE : parseSidecar(text);
 }
 
 function baseBlobOf({ header }: Page): string | null {
@@ -157,19 +146,6 @@ function reviewOne(
     const base = bytes ? textOrNull(bytes) : null;
     return base === null ? null : withLineEnds(base, page);
   };
-  const changes = reviewSidecar({ before: before.page, after: after.page, others, text, baseText });
-  const { path, movedFrom } = of.file;
-  const whole = before.canWrite && after.canWrite;
-  const remarks: Words[] = [
-    of.file.after === null ? ['the file was removed'] : [],
-    movedFrom === null ? [] : ['moved from ', plain(movedFrom)],
-    whole ? [] : [NOT_WHOLE],
-  ];
-  const remark = joined(
-    remarks.filter((words) => words.length),
-    '; ',
-  );
-  const status =
-    movedFrom !== null ? 'moved' : of.file.before === null ? 'added' : of.file.after === null ? 'removed' : 'changed';
-  return { sidecar: path, article: of.article, status, whole, changes, remark: remark.length ? remark : undefined };
+  const { path: sidecar, movedFrom } = of.file;
+  return reviewFile({ sidecar, movedFrom, before, after, others, text, baseText, article: of.article });
 }

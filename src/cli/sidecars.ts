@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { articleOf, isSidecar } from '../core/sidecar/names';
 import type { Page } from '../core/sidecar/page';
-import { parseSidecar, type ParsedSidecar } from '../core/sidecar/parse';
+import { LARGEST, parseSidecar, tooLarge, type ParsedSidecar } from '../core/sidecar/parse';
 import { serialiseSidecar } from '../core/sidecar/serialise';
-import { exists, FileError, findSidecars, readText, sidecarsBeside } from './files';
+import { DiskError } from '../disk/diskError';
+import { replaceFile, updateFile } from '../disk/updateFile';
+import { decode, exists, FileError, findSidecars, readBytes, sidecarsBeside, sizeOf } from './files';
 
 /** The sidecars that arguments name: sidecars stand for themselves, articles for the sidecars beside them. */
 export async function namedSidecars(paths: readonly string[], cwd: string): Promise<string[]> {
@@ -29,16 +29,27 @@ export async function articleBeside(sidecar: string, cwd: string): Promise<strin
   return article !== undefined && there.has(article) ? here(article) : null;
 }
 
-/** Reads a sidecar. Throws `FileError` where the file cannot be read; a malformed one gives what can be had of it. */
-export async function readSidecar(sidecar: string, cwd: string): Promise<ParsedSidecar> {
-  return parseSidecar(await readText(sidecar, cwd, { keepBom: true }));
+/** A sidecar as its file has it; of one that is too large the text is empty. */
+export interface SidecarFile extends ParsedSidecar {
+  readonly text: string;
 }
 
-const MOST_TRIES = 5;
+/** Reads a sidecar. Throws `FileError` where the file cannot be read; a malformed one gives what can be had of it. */
+export async function readSidecar(sidecar: string, cwd: string): Promise<SidecarFile> {
+  // One that is too large is not even brought into memory.
+  const size = await sizeOf(sidecar, cwd);
+  return size > LARGEST ? { ...tooLarge(), text: '' } : parseSidecarBytes(await readBytes(sidecar, cwd));
+}
+
+function parseSidecarBytes(bytes: Uint8Array): SidecarFile {
+  if (bytes.length > LARGEST) return { ...tooLarge(), text: '' };
+  const text = decode(bytes, { keepBom: true });
+  return { ...parseSidecar(text), text };
+}
 
 /**
  * Changes a sidecar: `change` makes of what is there (`null` where there is none) what shall be. Writes nothing where that is the
- * same, and starts again from what is there where the file changed underneath. Returns whether it wrote.
+ * same. What others change meanwhile is seen: then `change` is asked again. Returns whether it wrote.
  * @throws FileError where the file is damaged or cannot be written
  */
 export async function updateSidecar(
@@ -46,20 +57,15 @@ export async function updateSidecar(
   cwd: string,
   change: (page: Page | null) => Page | null | Promise<Page | null>,
 ): Promise<boolean> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const before = await textIfThere(sidecar, cwd);
-    const parsed = before === null ? null : parseSidecar(before);
-    if (parsed && !parsed.canWrite) throw damaged(sidecar);
-    const page = await change(parsed?.page ?? null);
-    if (page === null || (parsed && serialiseSidecar(page) === serialiseSidecar(parsed.page))) return false;
-    if (before === (await textIfThere(sidecar, cwd))) {
-      await writeWhole(sidecar, cwd, serialiseSidecar(page));
-      return true;
-    }
-  }
-  throw new FileError(
-    'busy',
-    'The file keeps changing while it is written. Close what else writes to it and try again.',
+  if ((await sizeOf(sidecar, cwd)) > LARGEST) throw damaged(sidecar);
+  return asFileError(() =>
+    updateFile(resolve(cwd, sidecar), async (bytes) => {
+      const parsed = bytes && parseSidecarBytes(bytes);
+      if (parsed && !parsed.canWrite) throw damaged(sidecar);
+      const page = await change(parsed?.page ?? null);
+      if (page === null || (parsed && serialiseSidecar(page) === serialiseSidecar(parsed.page))) return null;
+      return serialiseSidecar(page);
+    }),
   );
 }
 
@@ -68,35 +74,18 @@ export function damaged(sidecar: string): FileError {
   return new FileError('damaged', message);
 }
 
-async function textIfThere(path: string, cwd: string): Promise<string | null> {
-  return (await exists(resolve(cwd, path))) ? readText(path, cwd, { keepBom: true }) : null;
+/** Writes a file whole or not at all. Throws `FileError`. */
+export async function writeWhole(path: string, cwd: string, content: string | Uint8Array): Promise<void> {
+  await asFileError(() => replaceFile(resolve(cwd, path), content));
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. Throws `FileError`. */
-export async function writeWhole(path: string, cwd: string, content: string | Uint8Array): Promise<void> {
-  const asked = resolve(cwd, path);
-  // A link stays one: what it leads to is written.
-  const file = await realpath(asked).catch(() => asked);
-  const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+async function asFileError<T>(write: () => Promise<T>): Promise<T> {
   try {
-    const mode = await stat(file).then(
-      (s) => s.mode,
-      () => null,
-    );
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (mode !== null) await chmod(beside, mode);
-    await rename(beside, file);
+    return await write();
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw new FileError(
-      'unwritable',
-      `The file can’t be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). It is as it was.`,
-    );
+    if (!(error instanceof DiskError)) throw error;
+    if (error.code === 'busy')
+      throw new FileError('busy', `The file can’t be written: ${error.message}. It is as it was; try again.`);
+    throw new FileError('unwritable', `The file can’t be written: ${error.message} (${error.code}). It is as it was.`);
   }
 }

@@ -46,6 +46,10 @@ export class Place {
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
+  bytes(name: string): Uint8Array {
+    return readFileSync(join(this.folder, name));
+  }
+
   has(name: string): boolean {
     return existsSync(join(this.folder, name));
   }

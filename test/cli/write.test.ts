@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSidecar } from '../../src/core/sidecar/parse';
 import { Place } from './support';
@@ -57,15 +57,6 @@ describe('glossator annotate --write', () => {
     assert.equal(code, 1);
     assert.match(err, /a\.txt\.gloss\.json can’t be read whole/);
     assert.equal(place.read('x/a.txt.gloss.json'), '{"type":"AnnotationPage","items":[{');
-  });
-
-  it('tells of a folder that can not be written to', async function () {
-    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
-    chmodSync(join(place.folder, 'x'), 0o500);
-    const { code, err } = await place.run(['annotate', '--write', '--creator', 'lan', 'x/a.txt']);
-    chmodSync(join(place.folder, 'x'), 0o700);
-    assert.equal(code, 1);
-    assert.match(err, /can’t be written \(EACCES\)/);
   });
 
   it('prints the sidecar of one article with --format sidecar, and writes nothing', async () => {

@@ -24,6 +24,12 @@ async function acceptsAndKeeps(text: string | Uint8Array, piece: string): Promis
   assert.equal(saved.items[0]?.target.selector[0]?.exact, piece);
 }
 
+function enlarged(bytes: Uint8Array, size: number): Uint8Array {
+  const all = new Uint8Array(size).fill(0x20);
+  all.set(bytes);
+  return all;
+}
+
 describe('articles as the world has them', () => {
   afterEach(closeAll);
 
@@ -99,6 +105,29 @@ describe('articles as the world has them', () => {
     const { state } = await articleOf('وصل وزير خارجية اليابان إلى روما يوم الاثنين 12/5/2024 لإجراء محادثات.\n');
     assert.ok(state.marks.every((m) => m.end > m.start));
   });
+
+  for (const [name, spoil, why] of [
+    ['that is not UTF-8', (bytes: Uint8Array) => bytes.map((b) => (b === 0x4a ? 0xe1 : b)), /not UTF-8 text/],
+    [
+      'that is UTF-16',
+      (bytes: Uint8Array) => Uint8Array.from([0xff, 0xfe, ...[...bytes].flatMap((b) => [b, 0])]),
+      /not UTF-8 text/,
+    ],
+    ['that is larger than is read', (bytes: Uint8Array) => enlarged(bytes, 33 * 1024 * 1024), /larger than 32 MB/],
+  ] as const)
+    it(`a sidecar ${name} is told of and never written over`, async () => {
+      const { sidecar, state, editor } = await articleOf(STORY);
+      cursorIn(editor, 'Japan');
+      await vscode.commands.executeCommand('glossator.accept');
+      const bytes = spoil(await vscode.workspace.fs.readFile(sidecar));
+      await writeFile(sidecar, bytes);
+      await eventually('the problem', () => why.test(state.problems[0]?.message ?? ''));
+      await assert.rejects(
+        state.decide(new Map([['urn:gloss:x', null]])),
+        /story\.txt\.gloss\.json can't be read as it is, so nothing was written to it/,
+      );
+      assert.equal((await vscode.workspace.fs.stat(sidecar)).size, bytes.length);
+    });
 
   it('a sidecar without its article is let be', async () => {
     const uri = vscode.Uri.joinPath(await freshFolder(), 'gone.txt.gloss.json');

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { LONGEST, parseSidecar, type ParsedSidecar } from '../../src/core/sidecar/parse';
+import { LARGEST, parseSidecar, type ParsedSidecar } from '../../src/core/sidecar/parse';
 import { serialiseSidecar } from '../../src/core/sidecar/serialise';
 import { Random } from '../support/random';
 import { EVERY_KIND, manyEntities, pageOf } from '../support/sidecars';
@@ -91,12 +91,8 @@ function mutateValue(value: unknown, random: Random): unknown {
   return Object.fromEntries(members);
 }
 
-/** Reads a text, in time. */
 function read(text: string): ParsedSidecar {
-  const begin = performance.now();
   const parsed = parseSidecar(text);
-  const ms = performance.now() - begin;
-  assert.ok(ms < 5000, `${ms} ms for ${text.length} characters`);
   assert.ok(parsed.problems.every((p) => p.line >= 1 && p.column >= 1 && p.message));
   return parsed;
 }
@@ -174,19 +170,54 @@ describe('ten thousand damaged sidecars', function () {
     }
   });
 
-  it('nested a hundred thousand deep are refused at once, everywhere', () => {
+  it('nested a million deep are refused, everywhere, for their depth', () => {
     for (const open of ['[', '{"a":', '{"items":[', '{"id":"x","target":'])
-      for (const where of ['%', '{"items":[%]}', '{"items":[{"id":"x","target":%}]}', `${SEEDS[0]!.slice(0, -20)}%`])
-        assert.equal(read(where.replace('%', () => open.repeat(100_000))).canWrite, false);
+      for (const where of ['%', '{"items":[%]}', '{"items":[{"id":"x","target":%}]}']) {
+        const { canWrite, problems } = read(where.replace('%', () => open.repeat(1_000_000)));
+        assert.equal(canWrite, false);
+        assert.match(problems[0]!.message, /Nested more than \d+ deep/);
+        assert.equal(read(`${SEEDS[0]!.slice(0, -20)}${open.repeat(1_000_000)}`).canWrite, false);
+      }
   });
 
-  it('of a hundred megabytes are refused at once', () => {
+  it('with fields that JavaScript knows keep them as data, and fields that stand twice are not written over', () => {
+    for (const key of [
+      '__proto__',
+      'constructor',
+      'prototype',
+      'toString',
+      'hasOwnProperty',
+      'valueOf',
+      '__defineGetter__',
+    ])
+      for (const value of ['{"polluted":1}', 'null', '"x"', '[1]', '{"prototype":{"polluted":1}}'])
+        for (const place of ['"items":[', '"motivation":', '"selector":[', '"exact":']) {
+          const text = SEEDS[0]!.replace(place, () => `"${key}":${value},${place}`);
+          const { page, canWrite } = read(text);
+          assert.equal(canWrite, true);
+          assert.ok(serialiseSidecar(page).includes(`"${key}":${value}`), `${key} ${value} before ${place}`);
+          const { canWrite: writesTwice, problems } = read(text.replace(place, () => `"${key}":1,${place}`));
+          assert.equal(writesTwice, false);
+          assert.ok(problems.some((p) => p.code === 'duplicate-field'));
+        }
+  });
+
+  it('with half characters, NUL and the like in their texts give the same bytes again', () => {
+    for (const odd of ['\\ud800', '\\udc00x', '\\ud83d\\ude00', '\\u0000', '\u2028', '\ufeff', '\u202e', '\ufffe']) {
+      const text = SEEDS[0]!.replaceAll('Calder', () => `Cal${odd}der`);
+      const { page, canWrite } = read(text);
+      assert.equal(canWrite, true);
+      assert.deepEqual(contents(serialiseSidecar(page)), contents(text), odd);
+    }
+  });
+
+  it('of a hundred megabytes are refused unread', () => {
     const { problems, canWrite } = read(`{"items":[${'{"id":"x","target":"y"},'.repeat(4_400_000)}`);
     assert.equal(canWrite, false);
     assert.deepEqual(
       problems.map((p) => p.code),
       ['too-large'],
     );
-    assert.ok(LONGEST < 1e8);
+    assert.ok(LARGEST < 1e8);
   });
 });

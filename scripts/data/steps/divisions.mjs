@@ -12,6 +12,8 @@ const classWords =
   / (Province|Oblast|Krai|Region|Prefecture|Governorate|County|District|State|Department|Division|Regency|Voivodeship|Autonomous Okrug|Republic|Community|Municipality|Council|City)$/;
 const notNames =
   /^(Metropolitan|Capital|National|North|South|East|West|Central|Northern|Southern|Eastern|Western|North West|North East|Northwest|Northeast|Upper|Lower|Centre|Center|Federal .*|Unity|Lakes|Northern .*|Southern .*|Eastern .*|Western .*|Central .*|Region .*|Acre|Antique|Chin|Drama|Falcón|Federal|Free|Laguna|Magnesia|Mountain|Oriental|Orientale|Pest|Plateau|Rivers|Ward|Coast|Valley|Islands?|Union|Flow|Los|Del|La|.*District.*|.*Capital.*|.*Region.*|.*Municipality.*|.*\(.*|.*[/&,].*)$/;
+/** What CLDR calls a region by its people, in short: `Chechen Republic`. */
+const peoples = new Set(['Buryat', 'Chechen', 'Jewish', 'Somali']);
 const weights = { US: 6, IT: 6, VN: 6, CN: 5, JP: 4, DE: 4, RU: 4, UA: 4, FR: 4, ES: 4 };
 
 export function buildDivisions(namesPerson) {
@@ -52,7 +54,7 @@ export function buildDivisions(namesPerson) {
     const country = code.slice(0, 2).toUpperCase();
     if (!fromCldr.has(country) || /\d{3}/.test(code.slice(2))) continue;
     const name = full.normalize('NFC').replaceAll('’', "'").replace(classWords, '').trim();
-    if (notNames.test(name) || name.length < 4 || named.has(fold(name))) continue;
+    if (notNames.test(name) || peoples.has(name) || name.length < 4 || named.has(fold(name))) continue;
     const ref = slug('place', name);
     if (taken.has(ref)) continue;
     taken.add(ref);

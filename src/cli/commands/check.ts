@@ -2,6 +2,7 @@ import { asGithub, asJson, asSarif, asText } from '../checkFormats';
 import { asMarkdownReport } from '../checkMarkdown';
 import { checkSidecar, type CheckedSidecar } from '../checkSidecar';
 import { chosen, readArguments, somePaths } from '../options';
+import { ArticlesByText } from '../movedArticle';
 import { namedSidecars, writeWhole } from '../sidecars';
 import { UsageError, type Command, type ExitCode } from '../terminal';
 
@@ -36,7 +37,8 @@ export const check: Command = {
     const sidecars = await namedSidecars(somePaths(positionals), terminal.cwd);
     if (!sidecars.length) terminal.err(`No annotations found in ${positionals.join(', ')}.\n`);
     const checked: CheckedSidecar[] = [];
-    for (const sidecar of sidecars) checked.push(await checkSidecar(sidecar, terminal.cwd));
+    const articles = new ArticlesByText(terminal.cwd);
+    for (const sidecar of sidecars) checked.push(await checkSidecar(sidecar, articles, terminal.cwd));
     await terminal.out(format(checked));
     for (const { write, file } of further) await writeWhole(file, terminal.cwd, write(checked));
     return exitOf(checked);

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { FORMATS } from '../../core/exchange/formats';
 import type { AnnotatedArticle, Format } from '../../core/exchange/row';
+import { toDiskError } from '../../disk/diskError';
 import { annotatedArticle, gather, namedArticles } from '../articlesFor';
 import { FileError } from '../files';
 import { exchangeFormat, readArguments, somePaths } from '../options';
@@ -87,7 +88,7 @@ async function writeFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = 0;
-  await mkdir(resolve(terminal.cwd, out), { recursive: true });
+  await makeFolder(out, terminal.cwd);
   const names = fileNames(articles);
   for (const [i, article] of articles.entries()) {
     const name = names[i]!;
@@ -109,6 +110,15 @@ async function writeFiles(
     tellLeft(left, format, terminal);
   }
   return exit;
+}
+
+async function makeFolder(folder: string, cwd: string): Promise<void> {
+  try {
+    await mkdir(resolve(cwd, folder), { recursive: true });
+  } catch (error) {
+    const { code, message } = toDiskError(error);
+    throw new FileError('unwritable', `The folder ${folder} can’t be made: ${message} (${code}).`);
+  }
 }
 
 /** brat wants `x.txt` beside `x.ann`. */

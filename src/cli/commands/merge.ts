@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { nameOfField } from '../../core/sidecar/diff';
 import { mergeThreeWay, type MergeConflict } from '../../core/sidecar/merge';
-import { newPage } from '../../core/sidecar/page';
+import { newPage, type Page } from '../../core/sidecar/page';
 import { parseSidecar, type ParsedSidecar } from '../../core/sidecar/parse';
 import { serialiseSidecar } from '../../core/sidecar/serialise';
 import { oneLine } from '../../core/review/words';
 import { readText } from '../files';
 import { git } from '../git';
 import { readArguments } from '../options';
-import { writeWhole } from '../sidecars';
+import { updateSidecar, writeWhole } from '../sidecars';
 import { UsageError, type Command, type ExitCode, type Terminal } from '../terminal';
 
 const HELP = `glossator merge [--name PATH] BASE OURS THEIRS
@@ -46,15 +46,24 @@ async function mergeFiles(files: Three, name: string, terminal: Terminal): Promi
   const [base, ours, theirs] = [await read(files.base), await read(files.ours), await read(files.theirs)];
   // What can be had of a damaged base is enough: what it does not have is new on both sides, so nothing goes.
   if (!ours.canWrite || !theirs.canWrite) return mergeLines(files, name, terminal);
-  const { page, conflicts } = mergeThreeWay(base.page, ours.page, theirs.page);
-  await writeWhole(files.ours, terminal.cwd, serialiseSidecar(page));
+  let conflicts: readonly MergeConflict[] = [];
+  const mergeInto = (page: Page): Page => {
+    const merged = mergeThreeWay(base.page, page, theirs.page);
+    conflicts = merged.conflicts;
+    return merged.page;
+  };
+  if (ours.isEmpty) await writeWhole(files.ours, terminal.cwd, serialiseSidecar(mergeInto(ours.page)));
+  // What somebody decides meanwhile is merged too.
+  else await updateSidecar(files.ours, terminal.cwd, (page) => mergeInto(page ?? ours.page));
   for (const line of new Set(conflicts.map(inWords))) terminal.err(`${name}: ${line}\n`);
   return conflicts.length ? 1 : 0;
 }
 
 /** A version of a sidecar; an empty file (git makes one where both sides added it) is one without annotations. */
-function parseVersion(text: string): ParsedSidecar {
-  return text.trim() === '' ? { page: newPage({ id: '' }), problems: [], canWrite: true } : parseSidecar(text);
+function parseVersion(text: string): ParsedSidecar & { readonly isEmpty: boolean } {
+  const isEmpty = text.trim() === '';
+  const parsed = isEmpty ? { page: newPage({ id: '' }), problems: [], canWrite: true } : parseSidecar(text);
+  return { ...parsed, isEmpty };
 }
 
 function inWords({ id, field }: MergeConflict): string {

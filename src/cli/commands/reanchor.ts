@@ -1,6 +1,7 @@
-import type { Match } from '../../core/anchor/match';
+import { basename } from 'node:path';
 import type { Page } from '../../core/sidecar/page';
-import { reanchor as reanchorPage } from '../../core/sidecar/reanchor';
+import { reanchor as reanchorPage, tallyOf } from '../../core/sidecar/reanchor';
+import { renamePage } from '../../core/sidecar/rename';
 import { serialiseSidecar } from '../../core/sidecar/serialise';
 import { baseTextOf } from '../baseText';
 import { FileError, readText } from '../files';
@@ -10,7 +11,8 @@ import type { Command, ExitCode, Terminal } from '../terminal';
 
 const HELP = `glossator reanchor [--dry-run] [--format text|json] PATH…
 
-Records afresh where every annotation stands in its article as it is now: its words, what is around them, its position.
+Records afresh where every annotation stands in its article as it is now: its words, what is around them, its position, and
+the article’s name.
 One that is not found for certain stays as it was recorded, and is listed as lost.
 A PATH is an article, a sidecar, a folder or a glob; an article stands for all of its sidecars.
 
@@ -63,22 +65,19 @@ async function reanchorOne(sidecar: string, dryRun: boolean, { cwd }: Terminal):
     const text = await readText(article, cwd);
     const { page, canWrite } = await readSidecar(sidecar, cwd);
     if (!canWrite) throw damaged(sidecar);
-    const again = async (was: Page) => reanchorPage(was, text, await baseTextOf(article, text, was, cwd));
-    const { matches, page: now } = await again(page);
+    const again = async (was: Page) => {
+      const now = reanchorPage(was, text, await baseTextOf(article, text, was, cwd));
+      return { ...now, page: renamePage(now.page, basename(article), basename(sidecar)) };
+    };
+    const found = await again(page);
     const changed = dryRun
-      ? serialiseSidecar(now) !== serialiseSidecar(page)
+      ? serialiseSidecar(found.page) !== serialiseSidecar(page)
       : await updateSidecar(sidecar, cwd, async (was) => was && (await again(was)).page);
-    return { ...nothing, ...tally(matches), changed };
+    return { ...nothing, ...tallyOf(found), changed };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { ...nothing, error: error.message };
   }
-}
-
-function tally(matches: readonly (Match | null)[]): Pick<Reanchoring, Match['status']> {
-  const counts = { anchored: 0, moved: 0, fuzzy: 0, orphan: 0 };
-  for (const match of matches) if (match) counts[match.status]++;
-  return counts;
 }
 
 function inWords({ sidecar, anchored, moved, fuzzy, orphan, changed, error }: Reanchoring, dryRun: boolean): string {

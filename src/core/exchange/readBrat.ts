@@ -158,7 +158,9 @@ class Reader {
 
   private participant(argument: string): Participant[] {
     const [name = '', on = ''] = argument.split(':');
-    const role = (['actor', 'recipient', 'place'] as const).find((r) => name.toLowerCase().replace(/\d+$/, '') === r);
+    const role = (['actor', 'recipient', 'place'] as const).find(
+      (r) => name.toLowerCase().replace(/(?<!\d)\d{1,9}$/, '') === r,
+    );
     const ref = this.refs.get(on);
     return role && ref !== undefined ? [{ role, ref }] : [];
   }

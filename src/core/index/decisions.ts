@@ -12,7 +12,7 @@ import type { EntityType, EventType, Ref, Verdict } from '../annotation/model';
 import type { CodePoints } from '../anchor/codePoints';
 import { describe } from '../anchor/describe';
 import type { Span } from '../base/span';
-import type { ClaimMark, EntityMark, EventMark, Mark } from './mark';
+import type { ClaimMark, EntityMark, EventMark, Layer, Mark } from './mark';
 
 /** What a decision changes in one's own sidecar: annotations by id as they shall be, `null` for one that goes. */
 export type Change = ReadonlyMap<AnnotationId, Annotation | null>;
@@ -117,11 +117,13 @@ function rejectSuggestion(mark: Mark, desk: Desk): Change {
 
 /** Takes a decided annotation away: one's own goes, somebody else's is objected to by a record of one's own. */
 export function remove(mark: Mark, desk: Desk): Change {
-  if (!mark.decided) return new Map();
-  if (desk.own.has(mark.id)) return withDependants(mark.id, desk);
-  const target = { type: 'annotation', id: mark.id } as const;
-  const layer = mark.layer === 'note' ? 'claim' : mark.layer;
-  const body = { layer, rejected: null };
+  return mark.decided ? removeAnnotation(mark.id, mark.layer, desk) : new Map();
+}
+
+export function removeAnnotation(annotation: AnnotationId, layer: Layer, desk: Desk): Change {
+  if (desk.own.has(annotation)) return withDependants(annotation, desk);
+  const target = { type: 'annotation', id: annotation } as const;
+  const body = { layer: layer === 'note' ? ('claim' as const) : layer, rejected: null };
   return changeOf({ kind: 'rejection', id: idOf('rejection', target, body), creators: creators(desk), target, body });
 }
 
@@ -197,6 +199,24 @@ export function judge(mark: ClaimMark, verdict: Verdict, note: string, desk: Des
   const id = earlier?.id ?? idOf('verdict', target, { by: desk.creator });
   accepted.set(id, { ...(earlier ?? {}), kind: 'verdict', id, creators: creators(desk), target, body });
   return accepted;
+}
+
+/** Answers an annotation, one's own or somebody else's, with a record of one's own. */
+export function replyTo(id: AnnotationId, text: string, desk: Desk): Change {
+  const target = { type: 'annotation', id } as const;
+  return changeOf({
+    kind: 'reply',
+    id: idOf('reply', target, { text, by: desk.creator }),
+    creators: creators(desk),
+    target,
+    body: { text },
+  });
+}
+
+/** Puts back what an annotation of one's own was; one that was not there goes, with what one's own records say of it. */
+export function putBack(before: Annotation | null, after: Annotation | null, desk: Desk): Change {
+  const gone = after && after.id !== before?.id ? withDependants(after.id, desk) : new Map<AnnotationId, null>();
+  return before ? new Map([...gone, [before.id, before]]) : gone;
 }
 
 /** What undoes a change, given one's annotations before it. */

@@ -1,6 +1,8 @@
 import type { Annotation, AnnotationId } from '../annotation/annotation';
 import { overlaps, type Span } from '../base/span';
-import type { Judgement, Layer, Mark } from './mark';
+import { subjectOf } from '../sidecar/subject';
+import { disagreementsOf, type Disagreement } from './disagreement';
+import type { Judgement, Layer, Mark, Reply } from './mark';
 import type { Placed } from './placed';
 import { inReadingOrder } from './suggestionMarks';
 
@@ -11,7 +13,12 @@ import { inReadingOrder } from './suggestionMarks';
 export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[]): Mark[] {
   const rejected = rejectedIds(placed);
   const judgements = judgementsByClaim(placed, rejected);
-  const decided = placed.flatMap((p) => (rejected.has(p.annotation.id) ? [] : (decidedMark(p, judgements) ?? [])));
+  const replies = repliesBySubject(placed, rejected);
+  const decided = once(placed.filter((p) => !rejected.has(p.annotation.id))).flatMap(([p, by]) => {
+    const mark = decidedMark(p, by, judgements);
+    const answers = mark && replies.get(mark.id);
+    return mark ? [answers ? { ...mark, replies: answers } : mark] : [];
+  });
   const covered = new Map<Layer, Span[]>();
   for (const mark of decided) cover(covered, mark.layer, mark.layer === 'claim' ? (mark.cue ?? mark) : mark);
   for (const p of placed)
@@ -21,6 +28,24 @@ export function joinMarks(suggested: readonly Mark[], placed: readonly Placed[])
     (mark) => !isCovered(covered.get(mark.layer), mark.layer === 'claim' ? (mark.cue ?? mark) : mark),
   );
   return [...decided, ...open].sort(inReadingOrder);
+}
+
+/** What several annotators have alike is one mark with all of their names, where it is found for the most certain. */
+function once(placed: readonly Placed[]): [Placed, by: string][] {
+  const alike = new Map<string, Placed[]>();
+  for (const p of placed) {
+    const { id, kind, body } = p.annotation;
+    // Of a claim its anchors are the body: people record them in texts of their own.
+    const key = kind === 'claim' ? id : `${id} ${JSON.stringify(body)}`;
+    const others = alike.get(key);
+    if (!p.span) continue;
+    if (others && id) others.push(p);
+    else alike.set(id ? key : `${key} ${alike.size}`, [p]);
+  }
+  return [...alike.values()].map((same) => {
+    const best = same.reduce((a, b) => (b.score > a.score ? b : a));
+    return [best, [...new Set(same.flatMap(({ annotation }) => annotation.creators))].join(', ')];
+  });
 }
 
 function cover(covered: Map<Layer, Span[]>, layer: Layer, span: Span): void {
@@ -63,8 +88,26 @@ function judgementsByClaim(
       verdict: annotation.body.verdict,
       note: annotation.body.note ?? '',
       by: names(annotation),
+      ...disagreements(annotation),
     });
     by.set(annotation.target.id, list);
+  }
+  return by;
+}
+
+function disagreements(annotation: Annotation): { disagreements?: readonly Disagreement[] } {
+  return annotation.conflicts?.length ? { disagreements: disagreementsOf(annotation) } : {};
+}
+
+function repliesBySubject(placed: readonly Placed[], rejected: ReadonlySet<AnnotationId>): Map<AnnotationId, Reply[]> {
+  const by = new Map<AnnotationId, Reply[]>();
+  const all = new Map(placed.map(({ annotation }) => [annotation.id, annotation]));
+  for (const { annotation } of placed) {
+    const subject = annotation.kind === 'reply' && !rejected.has(annotation.id) ? subjectOf(annotation, all) : null;
+    if (!subject || annotation.kind !== 'reply') continue;
+    const list = by.get(subject.id) ?? [];
+    list.push({ id: annotation.id, text: annotation.body.text, by: names(annotation) });
+    by.set(subject.id, list);
   }
   return by;
 }
@@ -75,6 +118,7 @@ function names(annotation: Annotation): string {
 
 function decidedMark(
   { annotation, span, source, cue }: Placed,
+  by: string,
   judgements: ReadonlyMap<AnnotationId, Judgement[]>,
 ): Mark | null {
   if (!span) return null;
@@ -83,8 +127,9 @@ function decidedMark(
     start: span.start,
     end: span.end,
     decided: true,
-    by: names(annotation),
+    by,
     confidence: 1,
+    ...disagreements(annotation),
   };
   switch (annotation.kind) {
     case 'entity':

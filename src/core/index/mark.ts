@@ -1,5 +1,6 @@
 import type { Certainty, EntityType, EventType, Participant, Ref, Verdict } from '../annotation/model';
 import type { Span } from '../base/span';
+import type { Disagreement } from './disagreement';
 
 export const LAYERS = ['entity', 'event', 'claim', 'date', 'quantity', 'note'] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -14,6 +15,16 @@ interface MarkBase extends Span {
   readonly confidence: number;
   /** Why it is suggested, where known. */
   readonly because?: string;
+  /** What a merge found decided differently, until somebody chooses. */
+  readonly disagreements?: readonly Disagreement[];
+  /** What people answered to it, or to what is said of it, in the order of the sidecars. */
+  readonly replies?: readonly Reply[];
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
 }
 
 export interface EntityMark extends MarkBase {
@@ -48,6 +59,7 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly note: string;
   readonly by: string;
+  readonly disagreements?: readonly Disagreement[];
 }
 
 /** A claim; its own span is the content. */

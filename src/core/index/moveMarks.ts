@@ -22,10 +22,11 @@ export function moveMarks(marks: readonly Mark[], edits: readonly TextEdit[]): M
 
 /** Annotations where edits left them; one whose text is gone is kept, without a place. */
 export function movePlaced(placed: readonly Placed[], edits: readonly TextEdit[]): Placed[] {
-  return placed.map((p) => ({
-    ...p,
-    span: p.span && moveSpan(p.span, edits),
-    source: p.source && moveSpan(p.source, edits),
-    cue: p.cue && moveSpan(p.cue, edits),
-  }));
+  return placed.map((p): Placed => {
+    const span = p.span && moveSpan(p.span, edits);
+    const [source, cue] = [p.source && moveSpan(p.source, edits), p.cue && moveSpan(p.cue, edits)];
+    const candidates = p.candidates.flatMap((candidate) => moveSpan(candidate, edits) ?? []);
+    const moved = { ...p, span, source, cue, candidates };
+    return p.span && !span ? { ...moved, status: 'orphan', score: 0 } : moved;
+  });
 }

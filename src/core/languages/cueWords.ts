@@ -22,7 +22,7 @@ export interface CueForm {
  *
  * A frame's letters say with what beside it a cue counts:
  * `q` a quotation, `t` a that-clause, `c` any clause, `C` a clause in which a verb is seen, `p` what stands before it or around it,
- * `i` an infinitive or gerund, `n` a mere noun phrase, `a` a quotation within its object (`called it “…”`),
+ * `i` an infinitive or gerund, `n` a mere noun phrase, `a` a quotation within its object (`called it “…”`), `A` its object with such a quotation,
  * `s` all of these only of figures, reports and the like, `x` it quotes another source, `w` only with a speaker's noun.
  */
 export interface CueWords {
@@ -58,6 +58,16 @@ export interface CueWords {
   /** Prepositions after a cue that then takes a mere topic: nói `về`. */
   readonly topicMarkers: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Between what is called so and what it is called, `là`, and the words that point at it: `gọi` đó `là` sai lầm. */
+  readonly calling?: { readonly link: string; readonly pointers: ReadonlySet<string> };
+  /** Words before a colon with which a credit follows, not what is said: `Ảnh`: Reuters. */
+  readonly credits?: ReadonlySet<string>;
+  /** Where a second deed of the speaker starts, in a language whose verbs do not tell: `đồng thời`, or `và` before another cue. */
+  readonly furtherDeeds?: {
+    readonly always: ReadonlySet<string>;
+    readonly beforeCue: ReadonlySet<string>;
+    readonly deeds: ReadonlySet<string>;
+  };
   /** Pronouns that may speak: `she`, `lui`, `họ`. */
   readonly pronouns: ReadonlySet<string>;
   /** Those of them that stand for one person. */

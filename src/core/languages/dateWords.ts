@@ -19,6 +19,8 @@ export type DateTag =
   | 'later'
   /** Behind a unit, the one next to what was last dated: `prima` in `il giorno prima`. */
   | 'beside'
+  /** A day next to the one last dated, or that one: `hôm sau`, `hôm đó`. */
+  | 'besideday'
   /** Part of what follows, without meaning for the value: `early`, `rạng sáng`. */
   | 'part'
   | 'article'
@@ -38,6 +40,8 @@ export type DateTag =
   | 'quarterword'
   /** `kỳ` in `cùng kỳ năm ngoái`: the month just dated. */
   | 'period'
+  /** A part of the day (`day`) or the week (`week`) in which the story is: `serata` in `in serata`. */
+  | 'within'
   /** Before a number of units, so long before the article (`đây` in `cách đây`), or after it (`fra`). */
   | 'distance'
   /** `circa`, `khoảng`. */
@@ -63,6 +67,8 @@ export interface DateWords {
   readonly dayFirst: boolean;
   /** Whether `3-5` may be a day and its month; else it is a span or a score. */
   readonly hyphenated: boolean;
+  /** Whether `14.5` may be the fourteenth of May, behind a word for a day or its part. */
+  readonly dotted?: boolean;
   /** Words that are a date only with one of `before` in front of them: `may`, `fall`. */
   readonly doubtful: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
@@ -90,11 +96,17 @@ export interface DateWords {
   readonly yearOwner?: ReadonlySet<string>;
   /** Words before a bare year: `in`, `nel`, `năm`. */
   readonly yearBefore: ReadonlySet<string>;
+  /** Those of them before a year of three figures that nothing follows: `nel` 712. */
+  readonly oldYearBefore?: ReadonlySet<string>;
   /** Between the parts of a span of dates, which share a month or a year: `and`, `al`, `đến`. */
   readonly links: ReadonlySet<string>;
   /** Words by which what is dated is to come, or has been. */
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  /** Words in a date or right before it by which it has been, unless one of `firm` stands before it: `hôm` thứ Hai. */
+  readonly told?: ReadonlySet<string>;
+  /** Of the words of `future` those that outweigh `told`: `sẽ`. */
+  readonly firm?: ReadonlySet<string>;
   /** Endings of verbs, of words of five letters at least: `ranno`, `ed`. */
   readonly futureEndings: readonly string[];
   readonly pastEndings: readonly string[];
@@ -110,6 +122,16 @@ export interface DateWords {
   readonly bounds: ReadonlySet<string>;
   /** Words of a line that say that it was changed later: `updated`. */
   readonly updated: ReadonlySet<string>;
+  /** Words that end like a verb of the past or of the future and are none, or are of both: `partito`, `doveva`. */
+  readonly tenseless?: ReadonlySet<string>;
+  /** Words that are a date by themselves, with the words one of which has to stand before them: in `serata`. */
+  readonly only?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Behind a number of years, before what they are counted from to the article: `dalla`, `after`. */
+  readonly countedFrom?: ReadonlySet<string>;
+  /** Before a number of years that is a term of prison: `condannato`. */
+  readonly sentencedTo?: ReadonlySet<string>;
+  /** Names of anniversaries, with their years: `ventennale`. */
+  readonly anniversaries?: ReadonlyMap<string, number>;
   /** Words before a year that something has lasted from: `since`, `dal`, `kể từ`. */
   readonly since: ReadonlySet<string>;
 }

@@ -1,11 +1,16 @@
+import type { Span } from '../base/span';
 import { Gap, Shape, splitWords, wordAt, type Words } from '../segment/words';
-import { crumbEnd } from './breadcrumbs';
+import { isByline } from './bylines';
+import { crumbEnd, startsAtHome } from './breadcrumbs';
 import { judgeFurniture, LONGEST_LINK, mayBeNotice, RIGHTS_SIGN, type Piece } from './judgeFurniture';
 import type { Line } from './lines';
 import { isStamp } from './stamps';
 
-/** A line, or a part of one, and whether it is furniture. */
-export interface Part extends Line {
+/** A line, or a part of one, and whether it is furniture. Offsets from the line's start. */
+export interface Part extends Span {
+  readonly line: Line;
+  /** As it is read. */
+  readonly text: string;
   readonly furniture: boolean;
   /** Furniture that opens a list of links. */
   readonly listHeader?: boolean;
@@ -24,12 +29,13 @@ const HAS_CRUMB = /[»›>→]/;
 const HAS_MARK = /[»›>→©℗|│¦•·\t]|\([cC]\)|\s(?:\/\s|\s\s)/;
 
 /** Cuts a line where furniture starts or ends in it: most lines are one part. `isRepeated`: whether a next line starts so. */
-export function cutFurniture(page: string, line: Line, isRepeated: (tail: string) => boolean): Part[] {
-  const length = line.end - line.start;
+export function cutFurniture(line: Line, isRepeated: (tail: string) => boolean): Part[] {
+  const { text } = line;
+  const { length } = text;
   if (length > LONGEST_NOTICE) return [partOf(line, false)];
-  const text = page.slice(line.start, line.end);
   const marked = HAS_MARK.test(text);
-  const crumbs = marked && HAS_CRUMB.test(text.slice(0, LONGEST_CRUMBS)) ? crumbEnd(text, isRepeated) : 0;
+  const leads = (marked && HAS_CRUMB.test(text.slice(0, LONGEST_CRUMBS))) || startsAtHome(text);
+  const crumbs = leads ? crumbEnd(text, isRepeated) : 0;
   if (crumbs > 0) return split(line, text, [0, crumbs, length], [true, false]);
   const words = splitWords(text);
   if (length > LONGEST_LINK && !mayBeNotice(text, words)) return [partOf(line, false, words)];
@@ -42,8 +48,8 @@ export function cutFurniture(page: string, line: Line, isRepeated: (tail: string
   );
 }
 
-function partOf({ start, end, afterBlank, opens }: Line, furniture: boolean, words?: Words): Part {
-  return { start, end, afterBlank, opens, furniture, words };
+function partOf(line: Line, furniture: boolean, words?: Words): Part {
+  return { line, start: 0, end: line.text.length, text: line.text, furniture, words };
 }
 
 /** `By Ann Lee | Published: 3 May 2020 10:12`: parts between bars are judged one by one. */
@@ -61,7 +67,19 @@ function cutAtBars(line: Line, text: string, words: Words): Part[] | undefined {
     furniture.push(telling ? judgeFurniture(piece) !== undefined : (furniture[i - 1] ?? false));
     from = to;
   }
+  // A bar of links, some of which nobody can know.
+  const known = furniture.filter(Boolean).length;
+  const names = (i: number): boolean => isByline(text.slice(edges[i]!, endBefore(text, edges[i + 1] ?? text.length)));
+  if (furniture.length >= 3 && known * 2 >= furniture.length && !furniture.some((is, i) => !is && names(i)))
+    furniture.fill(true);
   return furniture.includes(true) ? split(line, text, edges, furniture) : undefined;
+}
+
+/** Where what stands before a bar ends. */
+function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[\s|/]/.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** `Nguyễn Văn An - 12/03/2023 10:00`: the time stamp behind the last dash or comma. */
@@ -104,7 +122,7 @@ function split(line: Line, text: string, edges: readonly number[], furniture: re
     while (start < end && blank.test(text[start]!)) start++;
     while (end > start && blank.test(text[end - 1]!)) end--;
     from = end;
-    if (end > start) parts.push({ ...partOf(line, run.furniture), start: line.start + start, end: line.start + end });
+    if (end > start) parts.push({ line, start, end, text: text.slice(start, end), furniture: run.furniture });
   }
   return parts;
 }

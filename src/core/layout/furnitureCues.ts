@@ -106,6 +106,18 @@ do not sell my
 manage consent
 manage cookies
 leggi anche
+i più letti 1
+le più lette 1
+i più commentati 1
+i più visti 1
+questo articolo ti è piaciuto
+ti è piaciuto questo articolo
+invia ad un amico
+invia per e-mail
+invia per mail
+torna ai risultati
+i testi dell'archivio
+scarica il pdf
 leggi tutto
 leggi pure
 leggi qui
@@ -637,6 +649,42 @@ icymi
 
 /** A line, or a part of one between bars, that is nothing else: a button, a label, a widget. */
 export const BUTTONS = `
+redazione
+la redazione
+redazione esteri
+redazione interni
+redazione economia
+redazione politica
+redazione cronaca
+redazione cronache
+redazione sport
+redazione sportiva
+redazione cultura
+redazione spettacoli
+redazione online
+redazione web
+redazione centrale
+condividi tweet whatsapp
+condividi tweet
+accedi registrati
+abbonamenti
+necrologie
+meteo
+oroscopo
+shop
+edizione digitale
+edicola digitale
+invia ad un amico
+riduci testo
+ingrandisci testo
+ricerca avanzata
+giochi
+podcast
+logout
+scrivici
+caricamento video in corso
+nnn
+nnnn
 home
 homepage
 home page

@@ -17,6 +17,8 @@ export type Furniture = 'plain' | 'list header';
 /** Longer furniture is a notice about cookies or rights. */
 export const LONGEST_LINK = 260;
 const TAGS = /^(?:#[^\s#]{1,80}[\s,;·|]{0,5}){1,60}$/u;
+/** Who filed a wire: `XMT-RVE`, `(Red/Est)`. */
+const WIRE_SIGNS = /^(?:\p{Lu}{2,4}[-/]\p{Lu}{2,4}|\(\p{Lu}\p{L}{1,3}\/\p{Lu}\p{L}{1,3}\))$/u;
 const PAGED =
   /^(?:page|pagina|pag\.|trang|seite|página)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|di|de|von|\/|trên)\s{0,3}\d{1,4})?$/iu;
 export const RIGHTS_SIGN = /©|\([cC]\)\s|℗/;
@@ -40,6 +42,8 @@ export function judgeFurniture(piece: Piece): Furniture | undefined {
   const text = piece.text.slice(piece.start, piece.end);
   const furniture =
     (text.startsWith('#') && TAGS.test(text)) ||
+    WIRE_SIGNS.test(text) ||
+    isSiteMenu(text, piece) ||
     isStamp(piece.text, words, from, to) ||
     isPageNumber(text, piece) ||
     statesRights(piece);
@@ -49,6 +53,13 @@ export function judgeFurniture(piece: Piece): Furniture | undefined {
 /** Whether a colon or a bar stands behind the word before `end`. */
 function hasColon({ text, words }: Piece, end: number): boolean {
   return /^\s?[:|]/.test(text.slice(words.end[end - 1]!, words.end[end - 1]! + 2));
+}
+
+/** `HOME  AERONAUTICA  MARINA  SPAZIO`: a site's sections in capitals, from its first page on. */
+function isSiteMenu(text: string, { words, from, to }: Piece): boolean {
+  if (words.norm[from] !== 'home' || to - from < 4) return false;
+  for (let w = from; w < to; w++) if (words.shape[w] !== Shape.Upper) return false;
+  return !/[.!?,;]/.test(text);
 }
 
 /** `Page 2 of 5`, `Trang 3`, `1 2 3 Next`, a figure alone. */

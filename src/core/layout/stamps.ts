@@ -17,7 +17,7 @@ const STAMP_WORDS = words(
   pubblicato pubblicata aggiornato aggiornata aggiornamento ultimo ultima modifica modificato inserito creato data di pubblicazione il alle ore del
   cập nhật lần cuối đăng tải xuất bản phát hành thời gian vào hồi
   publié le mis à jour publicado actualizado el veröffentlicht aktualisiert am um uhr atualizado em às
-  story article sa ch nnnn`,
+  story article sa ch nnn nnnn agg h`,
 );
 const STAMP_CUES = words(
   `published posted updated modified edited created uploaded pubblicato pubblicata aggiornato aggiornata aggiornamento modifica inserito

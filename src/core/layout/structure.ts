@@ -1,144 +1,176 @@
+import type { Step } from '../base/sequence';
 import { splitWords, type Words } from '../segment/words';
-import type { Block, BlockKind } from '../text/blocks';
-import type { Markup } from '../text/markup';
+import type { BlockKind } from '../text/blocks';
 import { isSection } from './breadcrumbs';
 import { isByline, isCredit, isNameLine } from './bylines';
-import { cutFurniture, type Part } from './furniture';
-import { findLines, type Line } from './lines';
-import { closeLinkLists } from './linkLists';
+import type { Part } from './furniture';
+import type { Line } from './lines';
 import { isCaption } from './pictures';
 import { repeatedHeadline } from './repeatedHeadline';
-import { joinWrapped } from './wrapping';
 
 const LONGEST_HEADLINE = 250;
 const LONGEST_SUBHEADING = 100;
 const LONGEST_LEAD_TITLE = 240;
 const LONGEST_LABEL = 140;
-/** How many lines further down a breadcrumb's headline may stand again. */
-const LOOK_AHEAD = 8;
 const ENDS_SENTENCE = /[.!?…]["'”’»)\]]{0,3}$/;
 const GOES_ON = /[,;:–—-]$/;
 /** A line of signs alone parts one article from the next. */
 const RULE = /^[-=_*~#•·.\s—–]{3,}$/;
 
-/** A block, and its words where they are known already. */
-export interface LaidBlock extends Block {
+/** A block as a part of its line tells it; its place is its line's, moved by `from`. It stays the same while its text does. */
+export interface LaidBlock {
+  readonly kind: BlockKind;
+  readonly line: Line;
+  /** Where it starts in its line. UTF-16 code units. */
+  readonly from: number;
+  /** As it is read. */
+  readonly text: string;
+  /** Its words, where they are known already. */
   readonly words?: Words | undefined;
 }
 
-/**
- * Cuts a page into blocks and says what each one is; blocks are in order and apart. `page` is the article as `maskMarkup` leaves
- * it, or plain text; `markup` is only asked what it opens. Offsets are UTF-16 code units. Linear in the length.
- */
-export function findBlocks(page: string, markup: readonly Markup[] = []): LaidBlock[] {
-  const lines = joinWrapped(page, findLines(page, markup));
-  const parts = closeLinkLists(
-    page,
-    lines.flatMap((line, i) => cutFurniture(page, line, isRepeatedBelow(page, lines, i))),
-  );
-  const namer = new BlockNamer(page, parts);
-  return parts.flatMap((part, i) => namer.name(part, i));
-}
-
-function isRepeatedBelow(page: string, lines: readonly Line[], i: number): (tail: string) => boolean {
-  return (tail) =>
-    lines
-      .slice(i + 1, i + 1 + LOOK_AHEAD)
-      .some((line) => page.startsWith(tail.replace(/\s?(?:\.{3}|…)$/, ''), line.start));
-}
-
-/** Names the parts of an article in order: what a part is depends on those before it. */
-class BlockNamer {
-  private headlines: string[] = [];
+/** What an article's parts so far say of the ones to come. */
+export interface Progress {
+  readonly headlines: readonly string[];
   /** Still before the headline of an article. */
-  private opening = true;
-  private lead = false;
-  private paragraphs = 0;
-  private readonly lastParagraph: number;
+  readonly opening: boolean;
+  readonly lead: boolean;
+  /** Whether a paragraph came since the headline. */
+  readonly begun: boolean;
+}
+
+export const BEGINNING: Progress = { headlines: [], opening: true, lead: false, begun: false };
+
+export function sameProgress(a: Progress, b: Progress): boolean {
+  return (
+    a.opening === b.opening &&
+    a.lead === b.lead &&
+    a.begun === b.begun &&
+    (a.headlines === b.headlines ||
+      (a.headlines.length === b.headlines.length && a.headlines.every((headline, i) => headline === b.headlines[i])))
+  );
+}
+
+/** A part's blocks, and whether what comes behind it was looked at for them. */
+export interface NamedPart {
+  readonly blocks: readonly LaidBlock[];
+  readonly lookedAhead: boolean;
+}
+
+/** How many parts behind a part are looked at. */
+export const PARTS_AHEAD = 11;
+
+/** Names a part of an article: what it is depends on those before it, and on the next one. `lastParagraph`: index into `parts`. */
+export function namePart(
+  parts: readonly Part[],
+  i: number,
+  progress: Progress,
+  lastParagraph: number,
+): Step<Progress, NamedPart> {
+  const namer = new PartNamer(parts, i, progress, lastParagraph);
+  const step = namer.name();
+  return { out: { blocks: step.out, lookedAhead: namer.lookedAhead }, state: step.state };
+}
+
+export function isParagraph({ text }: Part): boolean {
+  const { length } = text;
+  return length > 200 || (length > 60 && ENDS_SENTENCE.test(text.slice(-4)));
+}
+
+class PartNamer {
+  lookedAhead = false;
+  private readonly part: Part;
 
   constructor(
-    private readonly page: string,
     private readonly parts: readonly Part[],
+    private readonly i: number,
+    private readonly progress: Progress,
+    private readonly lastParagraph: number,
   ) {
-    this.lastParagraph = parts.findLastIndex((part) => !part.furniture && this.isParagraph(part));
+    this.part = parts[i]!;
   }
 
-  name(part: Part, i: number): LaidBlock[] {
-    const { start, end } = part;
+  name(): Step<Progress, LaidBlock[]> {
+    const { progress, part } = this;
+    const { line, start, text } = part;
     if (part.furniture) {
-      if (RULE.test(this.text(part).slice(0, 200))) this.opening = true;
-      return [{ start, end, kind: 'furniture' }];
+      const parted = RULE.test(text.slice(0, 200));
+      return { out: [blockOf(part, 'furniture')], state: parted ? { ...progress, opening: true } : progress };
     }
-    const again = repeatedHeadline(this.page, part, this.headlines, this.lead);
+    const again = repeatedHeadline(text, progress.headlines, progress.lead);
     if (again) {
-      this.remember(this.page.slice(start, again[0]!.end));
-      return again;
+      const out = again.map((piece) => ({
+        kind: piece.kind,
+        line,
+        from: start + piece.start,
+        text: text.slice(piece.start, piece.end),
+      }));
+      return { out, state: remember(progress, out[0]!.text) };
     }
-    const kind = this.kindOf(part, i);
-    if (kind === 'headline') {
-      this.remember(this.text(part));
-      this.lead = false;
-      this.paragraphs = 0;
-    }
-    if (kind === 'headline' || kind === 'lead') this.opening = false;
-    this.lead ||= kind === 'lead';
-    if (kind === 'paragraph') this.paragraphs++;
-    return [{ start, end, kind, words: part.words }];
+    const kind = this.kindOf(part);
+    return { out: [blockOf(part, kind)], state: after(progress, kind, text) };
   }
 
-  private remember(headline: string): void {
-    if (!this.headlines.includes(headline)) this.headlines = [headline, ...this.headlines.slice(0, 2)];
-  }
-
-  private kindOf(part: Part, i: number): BlockKind {
-    if (part.opens) return part.opens === 'headline' && !this.opening ? 'subheading' : part.opens;
-    const length = part.end - part.start;
+  private kindOf(part: Part): BlockKind {
+    const { opening, lead, begun } = this.progress;
+    const { opens } = part.line;
+    if (opens) return opens === 'headline' && !opening ? 'subheading' : opens;
+    const { text } = part;
+    const { length } = text;
     if (length > 700) return this.paragraph();
-    const text = this.text(part);
     if (isCaption(text, part.words)) return 'caption';
     const short = length <= LONGEST_LABEL ? (part.words ?? splitWords(text)) : undefined;
     if (short && isCredit(text, short)) return 'credit';
     if (short && isByline(text, short)) return 'byline';
-    if (this.opening) return this.openingKind(text, i);
-    if (short && (this.paragraphs === 0 || i > this.lastParagraph) && isNameLine(text, short)) return 'byline';
+    if (opening) return this.openingKind(text);
+    if (short && (!begun || this.i > this.lastParagraph) && isNameLine(text, short)) return 'byline';
     if (ENDS_SENTENCE.test(text.slice(-4))) return this.paragraph();
-    if (!this.lead && length >= 50 && length < LONGEST_LEAD_TITLE) return 'lead';
-    return this.isSubheading(text, i) ? 'subheading' : 'paragraph';
+    if (!lead && length >= 50 && length < LONGEST_LEAD_TITLE) return 'lead';
+    return this.isSubheading(text) ? 'subheading' : 'paragraph';
   }
 
-  private openingKind(text: string, i: number): BlockKind {
-    const next = this.next(i);
+  private openingKind(text: string): BlockKind {
+    const next = this.next();
     if (isSection(text) && next) return 'subheading';
-    const kicker = text.length < 30 && text === text.toUpperCase() && next && next.end - next.start < LONGEST_HEADLINE;
-    if (kicker && !this.isParagraph(next) && next.end - next.start > text.length) return 'subheading';
+    const kicker = text.length < 30 && text === text.toUpperCase() && next && next.text.length < LONGEST_HEADLINE;
+    if (kicker && !isParagraph(next) && next.text.length > text.length) return 'subheading';
     if (text.length > LONGEST_HEADLINE || /[.;]$/.test(text)) return 'lead';
     return 'headline';
   }
 
   private paragraph(): BlockKind {
-    return this.lead ? 'paragraph' : 'lead';
+    return this.progress.lead ? 'paragraph' : 'lead';
   }
 
   /** A short line without a full stop between paragraphs; one of several such lines is a list's. */
-  private isSubheading(text: string, i: number): boolean {
-    if (text.length > LONGEST_SUBHEADING || GOES_ON.test(text) || i > this.lastParagraph || !/\p{L}/u.test(text))
+  private isSubheading(text: string): boolean {
+    if (text.length > LONGEST_SUBHEADING || GOES_ON.test(text) || this.i > this.lastParagraph || !/\p{L}/u.test(text))
       return false;
-    const next = this.next(i);
-    return next !== undefined && (this.isParagraph(next) || next.opens !== undefined);
+    const next = this.next();
+    return next !== undefined && (isParagraph(next) || next.line.opens !== undefined);
   }
 
-  private next(i: number): Part | undefined {
-    for (let j = i + 1; j < this.parts.length && j < i + 12; j++) if (!this.parts[j]!.furniture) return this.parts[j];
+  private next(): Part | undefined {
+    this.lookedAhead = true;
+    const { parts, i } = this;
+    for (let j = i + 1; j < parts.length && j <= i + PARTS_AHEAD; j++) if (!parts[j]!.furniture) return parts[j];
     return undefined;
   }
+}
 
-  private isParagraph(part: Part): boolean {
-    const length = part.end - part.start;
-    if (length > 200) return true;
-    return length > 60 && ENDS_SENTENCE.test(this.page.slice(part.end - 4, part.end));
-  }
+function blockOf({ line, start, text, words }: Part, kind: BlockKind): LaidBlock {
+  return { kind, line, from: start, text, words };
+}
 
-  private text({ start, end }: Part): string {
-    return this.page.slice(start, end);
-  }
+function remember(progress: Progress, headline: string): Progress {
+  const { headlines } = progress;
+  return headlines.includes(headline) ? progress : { ...progress, headlines: [headline, ...headlines.slice(0, 2)] };
+}
+
+/** What the progress is behind a part of this kind. */
+function after(progress: Progress, kind: BlockKind, text: string): Progress {
+  if (kind === 'headline') return { ...remember(progress, text), lead: false, begun: false, opening: false };
+  if (kind === 'lead')
+    return progress.lead && !progress.opening ? progress : { ...progress, opening: false, lead: true };
+  return kind === 'paragraph' && !progress.begun ? { ...progress, begun: true } : progress;
 }

@@ -82,7 +82,15 @@ function addForm(trie: PhraseTrie<readonly KnownName[]>, entry: Entry, form: str
 }
 
 function insert(old: readonly KnownName[], known: KnownName): readonly KnownName[] {
-  return old.some((k) => k.ref === known.ref) ? old : [...old, known].sort(byWeight);
+  const same = old.find((k) => k.ref === known.ref);
+  if (!same) return [...old, known].sort(byWeight);
+  const shapes = looser(same.shapes, known.shapes);
+  return shapes === same.shapes ? old : old.map((k) => (k === same ? { ...k, shapes } : k));
+}
+
+/** `Điện Kremlin` and `điện Kremlin`: what one form writes small may be small. */
+function looser(one: string, other: string): string {
+  return Array.from(one, (letter, i) => (other[i] === 'l' ? 'l' : letter)).join('');
 }
 
 const PLAIN = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u;

@@ -123,8 +123,9 @@ export class PhraseTrie<V> {
 export function joins(words: Words, w: number): boolean {
   const gap = words.gap[w]!;
   if (!(gap & ~JOINING)) return !(gap & Gap.Hyphen && gap & Gap.Space);
+  // `TP. Vinh`, `TP.HCM`
   return (
-    gap === (Gap.Stop | Gap.Space) &&
+    (gap === (Gap.Stop | Gap.Space) || gap === Gap.Stop) &&
     words.shape[w - 1] !== Shape.Lower &&
     words.norm[w - 1]!.length <= LONGEST_ABBREVIATION
   );

@@ -43,7 +43,7 @@ const SHARES: Readonly<Partial<Record<Layer, Readonly<Record<string, readonly Kn
 };
 
 /** Suggestions whose confidences are shares: of those like this one, how many are right. */
-export function withShares(suggestions: Suggestions, language: string): Suggestions {
+export function withShares<S extends Suggestions>(suggestions: S, language: string): S {
   const layer = <T extends { readonly confidence: number }>(name: Layer, found: readonly T[]): readonly T[] => {
     const knots = SHARES[name]?.[language];
     return knots ? found.map((one) => ({ ...one, confidence: shareAt(knots, one.confidence) })) : found;

@@ -13,6 +13,9 @@ export interface ReviewChange {
   readonly code: ChangeCode;
   /** `null` for a change of what is said of the article as a whole. */
   readonly annotation: Annotation | null;
+  /** What it was in the older version, and what it is in the newer one; `null` where it is not there. */
+  readonly before: Annotation | null;
+  readonly after: Annotation | null;
   /** The annotation in the text that it is about in the end; `null` where that is not at hand. */
   readonly subject: Annotation | null;
   /** Its words. */
@@ -35,11 +38,11 @@ export function changesOf(before: Page, after: Page, others: readonly Annotation
   const diff = diffSidecars(before, after);
   const { replaced, added, removed } = judgedAgain(diff.added, diff.removed);
   const changes = [
-    ...added.map((a) => change(`${kindOf(a)}-added`, a, byId, addedWords(a, byId))),
-    ...added.flatMap((a) => undecided(a, a.conflicts ?? [], byId)),
-    ...replaced.map(([was, is]) => change('verdict-changed', is, byId, verdictWords(was, is))),
+    ...added.map((a) => change(`${kindOf(a)}-added`, [null, a], byId, addedWords(a, byId))),
+    ...added.flatMap((a) => undecided(null, a, a.conflicts ?? [], byId)),
+    ...replaced.map(([was, is]) => change('verdict-changed', [was, is], byId, verdictWords(was, is))),
     ...diff.changed.flatMap((c) => changedOf(c, byId)),
-    ...removed.map((a) => change(`${kindOf(a)}-removed`, a, byId, removedWords(a, byId))),
+    ...removed.map((a) => change(`${kindOf(a)}-removed`, [a, null], byId, removedWords(a, byId))),
     ...headerChanges(diff.header),
   ];
   return changes.sort((a, b) => rankOf(a.code) - rankOf(b.code));
@@ -52,16 +55,30 @@ function kindOf(annotation: Annotation): Kind {
   return annotation.kind === 'rejection' && annotation.target.type === 'annotation' ? 'objection' : annotation.kind;
 }
 
+/** An annotation before and after; one of them at least is there. */
+type Versions = readonly [Annotation | null, Annotation] | readonly [Annotation, null];
+
 function change(
   code: string,
-  annotation: Annotation,
+  [before, after]: Versions,
   byId: ById,
   words: Words,
   fields: readonly FieldChange[] = [],
 ): ReviewChange {
+  const annotation = after ?? before!;
   const [subject, quote] = [subjectOf(annotation, byId), quoteOf(annotation, byId)];
   // The codes are those of every kind with what happened to it: the table of groups has them all, which a test sees to.
-  return { code: code as ChangeCode, annotation, subject, quote, words, reason: reasonOf(code, annotation), fields };
+  return {
+    code: code as ChangeCode,
+    annotation,
+    before,
+    after,
+    subject,
+    quote,
+    words,
+    reason: reasonOf(code, annotation),
+    fields,
+  };
 }
 
 function addedWords(annotation: Annotation, byId: ById): Words {
@@ -111,7 +128,7 @@ function whoOnWhat({ target, creators }: VerdictAnnotation): string {
 function changedOf({ before, after, fields }: ChangedAnnotation, byId: ById): ReviewChange[] {
   const known = before.conflicts ?? [];
   const open = (after.conflicts ?? []).filter((c) => !known.some((k) => sameConflict(k, c)));
-  const found = undecided(after, open, byId);
+  const found = undecided(before, after, open, byId);
   const told = fields.filter((f) => f.field !== 'conflict' && f.field !== 'creator' && f.field !== 'motivation');
   const settled: Words[] =
     fields.some((f) => f.field === 'conflict') && !open.length ? [['decided after a merge']] : [];
@@ -120,9 +137,11 @@ function changedOf({ before, after, fields }: ChangedAnnotation, byId: ById): Re
       before.kind === 'verdict' && after.kind === 'verdict'
         ? verdictWords(before, after)
         : [...joined([...told.map((f) => fieldWords(f, before, after)), ...settled], '; '), ...byWords(after)];
-    found.push(change(`${kindOf(after)}-changed`, after, byId, words, fields));
+    found.push(change(`${kindOf(after)}-changed`, [before, after], byId, words, fields));
   } else if (fields.some((f) => f.field === 'creator')) {
-    found.push(change('creator-changed', after, byId, [...bodyWords(after, byId), ...byWords(after)], fields));
+    found.push(
+      change('creator-changed', [before, after], byId, [...bodyWords(after, byId), ...byWords(after)], fields),
+    );
   }
   return found;
 }
@@ -132,10 +151,15 @@ function sameConflict(a: Conflict, b: Conflict): boolean {
   return a.field === b.field && same(a.base, b.base) && same(a.ours, b.ours) && same(a.theirs, b.theirs);
 }
 
-function undecided(annotation: Annotation, conflicts: readonly Conflict[], byId: ById): ReviewChange[] {
+function undecided(
+  before: Annotation | null,
+  after: Annotation,
+  conflicts: readonly Conflict[],
+  byId: ById,
+): ReviewChange[] {
   return conflicts.map(({ field, ours, theirs }) => {
     const what: Words = field === '' ? ['kept here, removed or changed there'] : sidesWords(field, ours, theirs);
-    return change('undecided', annotation, byId, [annotation.kind, ' ', ...what, ...byWords(annotation)]);
+    return change('undecided', [before, after], byId, [after.kind, ' ', ...what, ...byWords(after)]);
   });
 }
 
@@ -169,6 +193,8 @@ function headerChanges(fields: readonly FieldChange[]): ReviewChange[] {
     .map((field) => ({
       code: 'article-changed',
       annotation: null,
+      before: null,
+      after: null,
       subject: null,
       quote: '',
       words: [plain(field.field), ' ', plain(field.before ?? 'none'), ' → ', plain(field.after ?? 'none')],

@@ -70,3 +70,16 @@ export function inNumbers(codes: Iterable<ChangeCode>): string {
     return n ? [`${n} ${n === 1 ? one : many}`] : [];
   }).join(', ');
 }
+
+/** What happened, whatever it happened to. */
+export type Happening = 'added' | 'changed' | 'removed' | 'undecided';
+
+export function happeningOf(code: ChangeCode): Happening {
+  if (code.endsWith('-added')) return 'added';
+  return code.endsWith('-removed') ? 'removed' : code === 'undecided' ? 'undecided' : 'changed';
+}
+
+/** What a reviewer may pass over: suggestions rejected, people added, what is said of the article as a whole. */
+export function isMinor(code: ChangeCode): boolean {
+  return rankOf(code) >= rankOf('rejection-added');
+}

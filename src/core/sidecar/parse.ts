@@ -7,7 +7,7 @@ import { inspectAnnotation, inspectHeader, keyOffset } from './inspect';
 import { mergeThreeWay } from './merge';
 import { migrate } from './migrate';
 import { newPage, type Page } from './page';
-import { locate, type Finding, type Problem } from './problem';
+import { locate, type Finding, type Problem, type ProblemCode } from './problem';
 import { readPage } from './readPage';
 
 /** What a sidecar's text gave: everything that can be had of it, and what is wrong with it. */
@@ -25,12 +25,12 @@ interface Read {
   readonly canWrite: boolean;
 }
 
-/** The longest file that is read, in UTF-16 code units: some 70,000 annotations, and half a gigabyte while they are read. */
-export const LONGEST = 32 * 1024 * 1024;
+/** The largest file that is read, in bytes: some 70,000 annotations, and half a gigabyte while they are read. */
+export const LARGEST = 32 * 1024 * 1024;
 
 /** Reads a sidecar. Never throws and never drops an annotation, whatever the text; in time linear in it. */
 export function parseSidecar(text: string): ParsedSidecar {
-  if (text.length > LONGEST) return tooLarge();
+  if (text.length > LARGEST) return tooLarge();
   const bom = text.startsWith('\ufeff');
   // A blank in place of the mark, so that offsets stay those of the file.
   const content = bom ? ` ${text.slice(1)}` : text;
@@ -44,10 +44,20 @@ export function parseSidecar(text: string): ParsedSidecar {
   };
 }
 
-function tooLarge(): ParsedSidecar {
-  const millions = (LONGEST / 1e6).toFixed(0);
-  const message = `The file is longer than ${millions} million characters and is not read. Nothing is written to it.`;
-  const problem = { code: 'too-large', message, line: 1, column: 1, severity: 'error' } as const;
+/** What a file of more than `LARGEST` bytes gives: who reads files asks for their size first. */
+export function tooLarge(): ParsedSidecar {
+  const message = `The file is larger than ${LARGEST / 1024 ** 2} MB and is not read. Nothing is written to it.`;
+  return unread('too-large', message);
+}
+
+/** What a file gives that holds other bytes than text: of it nothing could be written back as it was. */
+export function notText(): ParsedSidecar {
+  const message = 'The file is not UTF-8 text. Save it as UTF-8; until then nothing is written to it.';
+  return unread('not-text', message);
+}
+
+function unread(code: ProblemCode, message: string): ParsedSidecar {
+  const problem = { code, message, line: 1, column: 1, severity: 'error' } as const;
   return { page: newPage({ id: '' }), problems: [problem], canWrite: false };
 }
 

@@ -4,6 +4,8 @@ export type ProblemCode =
   | 'syntax'
   /** More than is read. */
   | 'too-large'
+  /** Not UTF-8. */
+  | 'not-text'
   /** Git left its conflict markers in. */
   | 'conflict-markers'
   /** JSON, and no annotation page. */

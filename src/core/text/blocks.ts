@@ -18,6 +18,6 @@ export interface Block extends Span {
 }
 
 /** Whether anything is annotated in a block. */
-export function isRead(block: Block): boolean {
+export function isRead(block: { readonly kind: BlockKind }): boolean {
   return block.kind !== 'furniture';
 }

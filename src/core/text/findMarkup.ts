@@ -1,5 +1,5 @@
 import { findCharacterReferences } from './characterReferences';
-import { findMarkdown } from './markdown';
+import { findMarkdownBlocks, findMarkdownSigns } from './markdown';
 import type { Format, Markup } from './markup';
 import { findTags } from './tags';
 
@@ -14,8 +14,19 @@ const MAIL_HOST = /[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}/uy;
  * apart; offsets are UTF-16 code units into `text`, which stays as it is. Linear in the length.
  */
 export function findMarkup(text: string, format: Format): Markup[] {
-  const found = findTags(text, format).concat(findCharacterReferences(text), findAddresses(text));
-  return inOrder(format === 'markdown' ? found.concat(findMarkdown(text)) : found);
+  return inOrder(findSpanningMarkup(text, format).concat(findLineMarkup(text, format)));
+}
+
+/** Markup that may reach over lines: what it is depends on the whole text. In no order. */
+export function findSpanningMarkup(text: string, format: Format): Markup[] {
+  const tags = findTags(text, format);
+  return format === 'markdown' ? tags.concat(findMarkdownBlocks(text)) : tags;
+}
+
+/** Markup that no line's end is in: what it is depends on its own line. In no order. */
+export function findLineMarkup(text: string, format: Format): Markup[] {
+  const found = findCharacterReferences(text).concat(findAddresses(text));
+  return format === 'markdown' ? found.concat(findMarkdownSigns(text)) : found;
 }
 
 function findAddresses(text: string): Markup[] {
@@ -35,7 +46,7 @@ function findAddresses(text: string): Markup[] {
 }
 
 /** Sorts markup; of two that overlap the one that starts first, or is longer, keeps the stretch. */
-function inOrder(found: Markup[]): Markup[] {
+export function inOrder(found: Markup[]): Markup[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Markup[] = [];
   let end = 0;

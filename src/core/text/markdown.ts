@@ -26,15 +26,19 @@ export function frontMatterOf(text: string): Markup | undefined {
   return front ? { start: 0, end: front[0].length, as: '\n' } : undefined;
 }
 
-/** Finds the signs of Markdown; what they mark stays readable, but for code. Linear in the length. */
-export function findMarkdown(text: string): Markup[] {
-  const found: Markup[] = [];
+/** Finds front matter and fenced code. Linear in the length. */
+export function findMarkdownBlocks(text: string): Markup[] {
   const front = frontMatterOf(text);
-  if (front) found.push(front);
+  const code = fencedCode(text);
+  return front ? [front, ...code] : code;
+}
+
+/** Finds the signs of Markdown within lines; what they mark stays readable, but for code. Linear in the length. */
+export function findMarkdownSigns(text: string): Markup[] {
+  const found: Markup[] = [];
   const take = (expression: RegExp, as: string): void => {
     for (const m of text.matchAll(expression)) found.push({ start: m.index, end: m.index + m[0].length, as });
   };
-  for (const span of fencedCode(text)) found.push(span);
   for (const m of text.matchAll(HEADING)) {
     const level = m[0].trim().length;
     found.push({
@@ -65,6 +69,7 @@ export function findMarkdown(text: string): Markup[] {
 
 function fencedCode(text: string): Markup[] {
   const spans: Markup[] = [];
+  if (!text.includes('```') && !text.includes('~~~')) return spans;
   const fence = new RegExp(FENCE.source, FENCE.flags);
   for (let m = fence.exec(text); m; m = fence.exec(text)) {
     const end = text.indexOf(`\n${m[1]!}`, fence.lastIndex);

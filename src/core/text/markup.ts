@@ -11,3 +11,7 @@ export interface Markup extends Span {
   /** The kind of the block that starts behind it, where the markup says so. */
   readonly opens?: BlockKind;
 }
+
+export function sameMarkup(a: Markup, b: Markup): boolean {
+  return a.start === b.start && a.end === b.end && a.as === b.as && a.opens === b.opens;
+}

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { accept, reject, remove, type Change } from '../../core/index/decisions';
 import type { EntityMark, Mark } from '../../core/index/mark';
+import { removeOrphan } from '../../core/index/orphans';
 import type { ArticleState } from '../documents/articleState';
 import type { ArticleStates } from '../documents/articleStates';
 import { CannotSave } from '../documents/sidecars';
-import { anyMark, chosenMarks } from './targets';
+import { anyMark, chosenMarks, chosenOrphans } from './targets';
 
 /** Saves a change, or says in one sentence why it was not. Returns whether it was saved. */
 export async function decide(state: ArticleState, change: Change): Promise<boolean> {
@@ -50,6 +51,8 @@ export async function rejectMarks(states: ArticleStates, argument: unknown): Pro
 }
 
 export async function removeMarks(states: ArticleStates, argument: unknown): Promise<boolean> {
+  const lost = chosenOrphans(states, argument);
+  if (lost) return decide(lost.state, new Map(lost.orphans.flatMap((o) => [...removeOrphan(o, lost.state.desk)])));
   const chosen = chosenMarks(states, argument, (mark): mark is Mark => anyMark(mark) && mark.decided);
   if (!chosen) return false;
   const { state, marks } = chosen;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { toRange } from '../convert';
 import type { ArticleState } from '../documents/articleState';
 import type { ArticleStates } from '../documents/articleStates';
-import { activeState, isTarget } from './targets';
+import { activeState, isTarget, spanOf } from './targets';
 
 /** Selects the next mark that waits for a decision, from the cursor on and round again. */
 export function goToUndecided(states: ArticleStates, direction: 1 | -1): boolean {
@@ -25,9 +25,9 @@ export function goToUndecided(states: ArticleStates, direction: 1 | -1): boolean
 export async function reveal(states: ArticleStates, argument: unknown): Promise<void> {
   if (!isTarget(argument)) return;
   const state = states.find(argument.uri);
-  const mark = argument.ids.map((id) => state?.markById(id)).find((m) => m !== undefined);
-  if (!state || !mark) return;
-  select(await vscode.window.showTextDocument(state.document, { preview: false }), state, mark);
+  const place = spanOf(argument) ?? argument.ids.map((id) => state?.markById(id)).find((m) => m !== undefined);
+  if (!state || !place) return;
+  select(await vscode.window.showTextDocument(state.document, { preview: false }), state, place);
 }
 
 function select(editor: vscode.TextEditor, state: ArticleState, span: { start: number; end: number }): void {

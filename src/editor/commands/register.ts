@@ -1,12 +1,22 @@
 import * as vscode from 'vscode';
 import type { ArticleStates } from '../documents/articleStates';
+import { baseTexts } from '../documents/baseTexts';
 import { CannotSave } from '../documents/sidecars';
+import type { ReadBlobs } from '../documents/gitApi';
+import type { Reviews } from '../documents/reviews';
 import type { WorkspaceIndex } from '../documents/workspaceIndex';
+import { mergeAll, resolveOne, settle } from './conflicts';
 import { setClaimSource, setVerdict, tagSentence } from './claims';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
 import { chooseIdentity } from './identity';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
+import { putOrphan } from './placing';
+import { recordPlaces } from './recording';
+import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
+import { finishReview, startReview, startReviewAgainst } from './reviewing';
+import { goToChange, showChange } from './reviewMoving';
+import { showAnnotation } from './showAnnotation';
 import { tagSelection } from './tagging';
 import { activeState } from './targets';
 import { changeType } from './types';
@@ -14,8 +24,19 @@ import { changeType } from './types';
 /** What a tree item hands to a command becomes the same target that a card or a code action hands over. */
 export type Unwrap = (argument: unknown) => unknown;
 
+/** The review that may be on, and how it reads git where that can be read. */
+export interface Reviewing {
+  readonly reviews: Reviews;
+  readonly readBlobs: ReadBlobs | undefined;
+}
+
 /** Every command, a line each. */
-export function registerCommands(states: ArticleStates, index: WorkspaceIndex, unwrap: Unwrap): vscode.Disposable {
+export function registerCommands(
+  states: ArticleStates,
+  index: WorkspaceIndex,
+  { reviews, readBlobs }: Reviewing,
+  unwrap: Unwrap,
+): vscode.Disposable {
   const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
     vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) =>
       run(unwrap(argument), ...rest),
@@ -26,6 +47,12 @@ export function registerCommands(states: ArticleStates, index: WorkspaceIndex, u
     command('acceptAndNext', async (argument) => (await acceptMarks(states, argument)) && goToUndecided(states, 1)),
     command('reject', (argument) => rejectMarks(states, argument)),
     command('remove', (argument) => removeMarks(states, argument)),
+    command('putOrphan', (argument) => putOrphan(states, argument)),
+    command('putAtSelection', (argument) => putOrphan(states, argument)),
+    command('recordPlaces', (argument) => recordPlaces(states, index, baseTexts(readBlobs), argument)),
+    command('settle', (argument) => settle(states, argument)),
+    command('resolveConflict', (uri, index, choice) => resolveOne(uri, index, choice)),
+    command('mergeConflicts', (argument) => mergeAll(states, argument)),
     command('changeType', (argument, type) => changeType(states, argument, type)),
     command('chooseIdentity', (argument, ref, scope) => chooseIdentity(states, index, argument, ref, scope)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
@@ -40,6 +67,17 @@ export function registerCommands(states: ArticleStates, index: WorkspaceIndex, u
     command('reveal', (argument) => reveal(states, argument)),
     command('toggle', () => toggle(states)),
     command('openSidecar', () => openSidecar(states)),
+    command('review', () => startReview(reviews, readBlobs)),
+    command('reviewAgainst', (revision) => startReviewAgainst(reviews, readBlobs, revision)),
+    command('nextChange', () => goToChange(reviews, 1)),
+    command('previousChange', () => goToChange(reviews, -1)),
+    command('showChange', (argument) => showChange(reviews, argument)),
+    command('acceptChange', (argument) => acceptChange(reviews, argument)),
+    command('objectToChange', (argument, sentence) => objectToChange(reviews, states, argument, sentence)),
+    command('discardChange', (argument) => discardChange(reviews, states, argument)),
+    command('reopenChange', (argument) => reopenChange(reviews, argument)),
+    command('finishReview', () => finishReview(reviews)),
+    command('showAnnotation', (argument) => showAnnotation(states, argument)),
     command('showHover', () => vscode.commands.executeCommand('editor.action.showHover')),
   );
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/base/span';
 import type { Mark } from '../../core/index/mark';
+import type { Orphan } from '../../core/index/orphans';
 import { toSpan } from '../convert';
 import type { ArticleState } from '../documents/articleState';
 import type { ArticleStates } from '../documents/articleStates';
@@ -15,6 +17,22 @@ export interface Chosen {
 export function isTarget(value: unknown): value is Target {
   const target = value as Partial<Target> | null;
   return typeof target === 'object' && target !== null && typeof target.uri === 'string' && Array.isArray(target.ids);
+}
+
+/** The place that an argument names. */
+export function spanOf({ span }: Target): Span | undefined {
+  return span && Number.isInteger(span.start) && Number.isInteger(span.end) && span.start < span.end ? span : undefined;
+}
+
+/** The annotations without a place that a command's argument names; `undefined` where it names none. */
+export function chosenOrphans(
+  states: ArticleStates,
+  argument: unknown,
+): { readonly state: ArticleState; readonly orphans: readonly Orphan[] } | undefined {
+  const state = isTarget(argument) ? states.find(argument.uri) : undefined;
+  if (!state || !isTarget(argument)) return undefined;
+  const orphans = state.orphans.filter(({ annotation }) => argument.ids.includes(annotation.id));
+  return orphans.length ? { state, orphans } : undefined;
 }
 
 /**

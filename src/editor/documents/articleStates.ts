@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Known } from '../../core/service';
 import { onConfigChange } from '../config';
-import { toEdits } from '../convert';
 import { readAsArticle, type ArticleFiles } from './articleFiles';
 import { ArticleState } from './articleState';
+import type { BaseTextOf } from './baseTexts';
 import { sidecarsBeside } from './sidecarFiles';
 
 /** The open articles, each with its state. */
@@ -20,13 +20,14 @@ export class ArticleStates implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     /** What is known of names for an article, from the rest of the workspace. */
     private readonly knownFor: (article: vscode.Uri) => Known | undefined = () => undefined,
+    private readonly baseTextOf: BaseTextOf = () => Promise.resolve(null),
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.changedEmitter,
       this.closedEmitter,
       vscode.workspace.onDidOpenTextDocument((d) => void this.consider(d)),
       vscode.workspace.onDidCloseTextDocument((d) => this.close(d)),
-      vscode.workspace.onDidChangeTextDocument((e) => this.states.get(e.document)?.follow(toEdits(e))),
+      vscode.workspace.onDidChangeTextDocument((e) => this.states.get(e.document)?.follow(e)),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.states.forEach((state) => this.changedEmitter.fire(state))),
       onConfigChange(() => this.reconsiderAll()),
     );
@@ -62,6 +63,7 @@ export class ArticleStates implements vscode.Disposable {
       document,
       () => this.knownFor(document.uri),
       (s) => this.changedEmitter.fire(s),
+      this.baseTextOf,
     );
     this.states.set(document, state);
     try {

@@ -4,11 +4,10 @@ import { mentionsIn, type ArticleMentions } from '../../core/index/mentions';
 import { placeAll } from '../../core/index/placeAll';
 import { suggestionMarks } from '../../core/index/suggestionMarks';
 import { analyse, type Known } from '../../core/service';
-import { parseSidecar } from '../../core/sidecar/parse';
 import { configFor } from '../config';
 import { positionsIn } from '../convert';
 import { formatOf } from './articleFiles';
-import { readIfThere } from './sidecarFiles';
+import { readSidecarFile } from './sidecarFiles';
 
 /** Larger files are not read unless somebody opens them. Bytes. */
 const LARGEST_FILE = 1_000_000;
@@ -45,14 +44,12 @@ export async function readClosedArticle(
 ): Promise<ClosedArticle | null> {
   const text = await readText(uri);
   if (text === null) return null;
-  const pages = await Promise.all(
-    sidecars.map(async (sidecar) => parseSidecar((await readIfThere(sidecar)) ?? '').page),
-  );
+  const pages = await Promise.all(sidecars.map(async (sidecar) => (await readSidecarFile(sidecar))?.page));
   const analysis = analyse(text, { format: formatOf(uri), known });
   const suggested = suggestionMarks(analysis, configFor(uri).minConfidence);
   const marks = joinMarks(
     suggested,
-    pages.flatMap((page) => placeAll(text, page)),
+    pages.flatMap((page) => (page ? placeAll(text, page) : [])),
   );
   return {
     language: analysis.article.language,
@@ -62,7 +59,8 @@ export async function readClosedArticle(
   };
 }
 
-async function readText(uri: vscode.Uri): Promise<string | null> {
+/** The text of an article's file; `null` where it is too large or none. */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if (size > LARGEST_FILE || !(type & vscode.FileType.File)) return null;

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { withName, type NewName } from '../../core/index/lexiconEdits';
 import { LEXICON_PATH } from '../../core/index/projectLexicon';
+import { readBytes, updateFile } from './fileUpdates';
 import { CannotSave } from './sidecars';
-import { readIfThere, writeWhole } from './sidecarFiles';
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Where the names of a workspace folder are written down by hand. */
 export const LEXICON_GLOB = `**/${LEXICON_PATH}`;
@@ -24,15 +26,33 @@ export async function addToLexicon(lexicon: vscode.Uri, names: readonly NewName[
       'The project lexicon has unsaved changes in an editor. Save or revert them, then add the name again.',
     );
   try {
-    const before = (await readIfThere(lexicon)) ?? '';
-    const after = names.reduce(withName, before);
-    if (after === before) return false;
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(lexicon, '..'));
-    await writeWhole(lexicon, after);
-    return true;
+    let changed = false;
+    await updateFile(lexicon, async (bytes) => {
+      const before = bytes ? decodeWhole(bytes) : '';
+      const after = names.reduce(withName, before);
+      changed = after !== before;
+      if (changed) await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(lexicon, '..'));
+      return changed ? after : null;
+    });
+    return changed;
   } catch (error) {
     throw new CannotSave(
       `The project lexicon could not be saved: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+}
+
+/** What can't be read would not be written back as it was. */
+function decodeWhole(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('it is not UTF-8 text');
+  }
+}
+
+/** A lexicon's text; `null` where there is none. Other failures are the caller's to tell. */
+export async function readLexicon(lexicon: vscode.Uri): Promise<string | null> {
+  const bytes = await readBytes(lexicon);
+  return bytes && decoder.decode(bytes);
 }

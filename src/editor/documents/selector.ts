@@ -4,3 +4,5 @@ import type * as vscode from 'vscode';
 export const ARTICLE_SELECTOR: vscode.DocumentSelector = ['article', 'plaintext', 'markdown', 'html'].map(
   (language) => ({ language }),
 );
+
+export const SIDECAR_SELECTOR: vscode.DocumentSelector = { pattern: '**/*.gloss.json' };

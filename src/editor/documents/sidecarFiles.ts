@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { isSidecar, articleOf } from '../../core/sidecar/names';
+import { LARGEST, notText, parseSidecar, tooLarge, type ParsedSidecar } from '../../core/sidecar/parse';
+import { readBytes } from './fileUpdates';
 
-/** Reads, writes and watches the sidecars beside one article; the bytes only, whatever they mean. */
+/** Finds, reads and watches the sidecars beside one article. */
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
+const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function folderOf(article: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(article, '..');
@@ -18,7 +20,8 @@ export function fileName(uri: vscode.Uri): string {
 export async function sidecarsBeside(article: vscode.Uri): Promise<vscode.Uri[]> {
   const name = fileName(article);
   const entries = await readFolder(folderOf(article));
-  const names = new Set(entries.map(([entry]) => entry));
+  // The article counts as there: it may have gone a moment ago.
+  const names = new Set([name, ...entries.map(([entry]) => entry)]);
   return entries
     .filter(([, type]) => (type & vscode.FileType.Directory) === 0)
     .map(([entry]) => entry)
@@ -38,29 +41,38 @@ async function readFolder(folder: vscode.Uri): Promise<[string, vscode.FileType]
   }
 }
 
-/** The text of a file, or `null` where there is none. Other failures are the caller's to tell. */
-export async function readIfThere(uri: vscode.Uri): Promise<string | null> {
-  try {
-    return decoder.decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
-  }
+/** A sidecar as its file has it. */
+export interface SidecarFile extends ParsedSidecar {
+  /** What tells whether the file changed: its text, or of one that is not read what it is like. `null` where there is none. */
+  readonly text: string | null;
 }
 
-/** Writes a file whole or not at all: beside it first, then in its place. */
-export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
-  const bytes = encoder.encode(text);
-  if (uri.scheme !== 'file' && uri.scheme !== 'vscode-remote') {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    return;
-  }
-  const beside = uri.with({ path: `${uri.path}.${Date.now().toString(36)}.tmp` });
+/** Reads a sidecar of at most so many bytes; `null` where there is none. Other failures are the caller's to tell. */
+export async function readSidecarFile(uri: vscode.Uri, largest = LARGEST): Promise<SidecarFile | null> {
+  const stat = await statIfThere(uri);
+  // One that is too large is not even brought into memory.
+  if (stat && stat.size > largest) return { ...tooLarge(), text: `${stat.size} ${stat.mtime}` };
+  const bytes = stat && (await readBytes(uri));
+  return bytes && parseBytes(bytes);
+}
+
+/** The sidecar that these bytes are. */
+export function parseBytes(bytes: Uint8Array): SidecarFile {
+  if (bytes.length > LARGEST) return { ...tooLarge(), text: String(bytes.length) };
+  let text: string;
   try {
-    await vscode.workspace.fs.writeFile(beside, bytes);
-    await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+    text = strict.decode(bytes);
+  } catch {
+    return { ...notText(), text: lenient.decode(bytes) };
+  }
+  return { ...parseSidecar(text), text };
+}
+
+async function statIfThere(uri: vscode.Uri): Promise<vscode.FileStat | null> {
+  try {
+    return await vscode.workspace.fs.stat(uri);
   } catch (error) {
-    await Promise.resolve(vscode.workspace.fs.delete(beside)).catch(() => undefined);
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
   }
 }

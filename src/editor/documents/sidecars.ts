@@ -4,15 +4,13 @@ import type { Change } from '../../core/index/decisions';
 import { mergeThreeWay } from '../../core/sidecar/merge';
 import { sidecarOf } from '../../core/sidecar/names';
 import { newPage, type Page, type PageHeader } from '../../core/sidecar/page';
-import { parseSidecar, type ParsedSidecar } from '../../core/sidecar/parse';
 import { serialiseSidecar } from '../../core/sidecar/serialise';
-import { fileName, readIfThere, sidecarsBeside, watchBeside, writeWhole } from './sidecarFiles';
+import { updateFile } from './fileUpdates';
+import { fileName, parseBytes, readSidecarFile, sidecarsBeside, watchBeside, type SidecarFile } from './sidecarFiles';
 
 /** One sidecar as it was last read from or written to its file. */
-export interface LoadedSidecar extends ParsedSidecar {
+export interface LoadedSidecar extends SidecarFile {
   readonly uri: vscode.Uri;
-  /** The file's text, `null` where it does not exist yet. */
-  readonly text: string | null;
 }
 
 /** Why a decision could not be saved: a sentence for the person, who loses nothing by it. */
@@ -39,6 +37,11 @@ export class Sidecars implements vscode.Disposable {
     return this.loaded;
   }
 
+  /** Those that git could not merge: its markers are in them. */
+  get conflicted(): readonly LoadedSidecar[] {
+    return this.loaded.filter(({ problems }) => problems.some(({ code }) => code === 'conflict-markers'));
+  }
+
   get ownUri(): vscode.Uri {
     return this.article.with({ path: sidecarOf(this.article.path, this.annotator()) });
   }
@@ -54,33 +57,26 @@ export class Sidecars implements vscode.Disposable {
   }
 
   load(): Promise<void> {
-    return this.enqueue(async () => {
-      const uris = await sidecarsBeside(this.article);
-      const read = await Promise.all(uris.map((uri) => this.read(uri)));
-      this.loaded = read.filter((sidecar) => sidecar.text !== null);
-      this.changed.fire();
-    });
+    return this.enqueue(() => this.readAll());
   }
 
-  private async read(uri: vscode.Uri): Promise<LoadedSidecar> {
-    const text = await readIfThere(uri);
-    const parsed = text === null ? { page: this.emptyPage(uri), problems: [], canWrite: true } : parseSidecar(text);
-    return { ...parsed, uri, text };
-  }
-
-  private emptyPage(uri: vscode.Uri): Page {
-    return newPage({ id: fileName(uri), ...this.header() });
+  private async readAll(): Promise<void> {
+    const uris = await sidecarsBeside(this.article);
+    const read = await Promise.all(uris.map(async (uri) => ({ uri, file: await readSidecarFile(uri) })));
+    this.loaded = read.flatMap(({ uri, file }) => (file ? [{ ...file, uri }] : []));
+    this.changed.fire();
   }
 
   /** A file that changed on disk is read again; our own writes come back here too and change nothing. */
   private async reload(uri: vscode.Uri): Promise<void> {
     const known = this.loaded.find((s) => s.uri.toString() === uri.toString());
-    const text = await readIfThere(uri).catch(() => null);
-    if (text === (known?.text ?? null)) return;
-    await Promise.resolve();
-    const uris = await sidecarsBeside(this.article);
-    this.loaded = (await Promise.all(uris.map((u) => this.read(u)))).filter((sidecar) => sidecar.text !== null);
-    this.changed.fire();
+    const file = await readSidecarFile(uri).catch(() => null);
+    if ((file?.text ?? null) !== (known?.text ?? null)) await this.readAll();
+  }
+
+  /** Resolves when everything asked for so far is saved or refused. */
+  async settled(): Promise<void> {
+    await this.queue;
   }
 
   /**
@@ -90,34 +86,32 @@ export class Sidecars implements vscode.Disposable {
   save(change: Change): Promise<void> {
     return this.enqueue(async () => {
       const uri = this.ownUri;
-      const known = this.ownSidecar() ?? { ...(await this.readForSave(uri)), text: null };
+      const known = this.ownSidecar() ?? this.empty(uri);
+      if (this.conflicted.some((sidecar) => sidecar.uri.toString() === uri.toString()))
+        throw new CannotSave(
+          `${fileName(uri)} is in conflict, so nothing was written to it. Run “Glossator: Merge the Annotations File in Conflict”, or choose in the file, then decide again.`,
+        );
       if (!known.canWrite)
         throw new CannotSave(
           `${fileName(uri)} can't be read as it is, so nothing was written to it. Mend the file (see Problems), then decide again.`,
         );
       refuseWhileDirty(uri);
-      const page = await this.mergedWithDisk(uri, known, applyChange(known.page, change));
-      const text = serialiseSidecar(page);
-      if (text !== known.text) await write(uri, text);
-      this.replace({ uri, text, page, problems: known.problems, canWrite: true });
+      const ours = applyChange(known.page, change);
+      let saved: LoadedSidecar = known;
+      await updateOrSay(uri, async (bytes) => {
+        const disk = bytes && parseBytes(bytes);
+        const page = mergedWithDisk(known, ours, disk, uri);
+        const text = serialiseSidecar(page);
+        saved = { uri, text, page, problems: (disk ?? known).problems, canWrite: true };
+        return text;
+      });
+      this.replace(saved);
     });
   }
 
-  private async readForSave(uri: vscode.Uri): Promise<LoadedSidecar> {
-    return { ...parseSidecar(''), page: this.emptyPage(uri), problems: [], canWrite: true, uri, text: null };
-  }
-
-  private async mergedWithDisk(uri: vscode.Uri, known: LoadedSidecar, ours: Page): Promise<Page> {
-    const text = await readIfThere(uri).catch((error: unknown) => {
-      throw cannotSave(uri, error);
-    });
-    if (text === null || text === known.text) return ours;
-    const disk = parseSidecar(text);
-    if (!disk.canWrite)
-      throw new CannotSave(
-        `${fileName(uri)} was changed on disk and can't be read now, so nothing was written to it. Mend the file (see Problems), then decide again.`,
-      );
-    return mergeThreeWay(known.page, ours, disk.page).page;
+  private empty(uri: vscode.Uri): LoadedSidecar {
+    const page = newPage({ id: fileName(uri), ...this.header() });
+    return { uri, text: null, page, problems: [], canWrite: true };
   }
 
   private replace(sidecar: LoadedSidecar): void {
@@ -154,17 +148,26 @@ function refuseWhileDirty(uri: vscode.Uri): void {
     throw new CannotSave(`${fileName(uri)} has unsaved changes in an editor. Save or revert them, then decide again.`);
 }
 
-async function write(uri: vscode.Uri, text: string): Promise<void> {
+function mergedWithDisk(known: LoadedSidecar, ours: Page, disk: SidecarFile | null, uri: vscode.Uri): Page {
+  if (!disk || disk.text === known.text) return ours;
+  if (!disk.canWrite)
+    throw new CannotSave(
+      `${fileName(uri)} was changed on disk and can't be read now, so nothing was written to it. Mend the file (see Problems), then decide again.`,
+    );
+  return mergeThreeWay(known.page, ours, disk.page).page;
+}
+
+async function updateOrSay(uri: vscode.Uri, change: (before: Uint8Array | null) => Promise<string>): Promise<void> {
   try {
-    await writeWhole(uri, text);
+    await updateFile(uri, change);
   } catch (error) {
-    throw cannotSave(uri, error);
+    throw error instanceof CannotSave ? error : cannotSave(uri, error);
   }
 }
 
 function cannotSave(uri: vscode.Uri, error: unknown): CannotSave {
   const readOnly = error instanceof vscode.FileSystemError && error.code === 'NoPermissions';
-  const why = readOnly ? 'the folder is read-only' : error instanceof Error ? error.message : String(error);
+  const why = readOnly ? 'the file or its folder is read-only' : error instanceof Error ? error.message : String(error);
   return new CannotSave(
     `${fileName(uri)} could not be saved: ${why}. The annotation was not made; try again when the file can be written.`,
   );

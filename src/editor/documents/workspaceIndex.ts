@@ -5,15 +5,15 @@ import { Lexicons } from '../../core/index/lexicons';
 import type { Known } from '../../core/service';
 import { articleOf } from '../../core/sidecar/names';
 import type { Page } from '../../core/sidecar/page';
-import { parseSidecar } from '../../core/sidecar/parse';
 import type { ArticleStates } from './articleStates';
-import { LEXICON_GLOB } from './lexiconFiles';
-import { readIfThere } from './sidecarFiles';
+import { LEXICON_GLOB, readLexicon } from './lexiconFiles';
+import { readSidecarFile } from './sidecarFiles';
 import { breathe, findInWorkspace, watchDeleted } from './workspaceFiles';
 
 const SIDECAR_GLOB = '**/*.gloss.json';
 /** More sidecars than a repository of news articles has; the first ones by name are read. */
 const MOST_SIDECARS = 5000;
+/** Larger ones are read when their article opens. Bytes. */
 const LARGEST_SIDECAR = 8_000_000;
 /** Decisions come in bursts; what they teach is told when they pause for so long. Milliseconds. */
 const PAUSE = 60;
@@ -34,10 +34,13 @@ export class WorkspaceIndex implements vscode.Disposable {
   private readonly stop = new vscode.CancellationTokenSource();
   private readonly learntEmitter = new vscode.EventEmitter<ReadonlySet<string>>();
   private readonly sidecarEmitter = new vscode.EventEmitter<vscode.Uri>();
+  private readonly readEmitter = new vscode.EventEmitter<void>();
   /** Something new is known of names that begin with these words, in `normaliseWord` form. */
   readonly onDidLearn = this.learntEmitter.event;
   /** A sidecar of this article changed on disk, came or went. */
   readonly onDidChangeSidecar = this.sidecarEmitter.event;
+  /** Everything was read once. */
+  readonly onDidRead = this.readEmitter.event;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -53,6 +56,7 @@ export class WorkspaceIndex implements vscode.Disposable {
       this.stop,
       this.learntEmitter,
       this.sidecarEmitter,
+      this.readEmitter,
       sidecars,
       sidecars.onDidCreate(sidecar),
       sidecars.onDidChange(sidecar),
@@ -119,6 +123,7 @@ export class WorkspaceIndex implements vscode.Disposable {
       await breathe();
     }
     this.tell();
+    this.readEmitter.fire();
   }
 
   private followFolders(): void {
@@ -135,9 +140,9 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   private async readSidecar(uri: vscode.Uri): Promise<void> {
     try {
-      const text = await readIfThere(uri);
-      if (text === null) this.forget(uri);
-      else if (text.length <= LARGEST_SIDECAR) this.take(uri, parseSidecar(text).page, this.articleOf(uri));
+      const file = await readSidecarFile(uri, LARGEST_SIDECAR);
+      if (!file) this.forget(uri);
+      else this.take(uri, file.page, this.articleOf(uri));
     } catch (error) {
       this.log.warn(`${uri.toString()} could not be read: ${String(error)}`);
     }
@@ -146,7 +151,7 @@ export class WorkspaceIndex implements vscode.Disposable {
   /** Reads a lexicon, or reads it again. */
   async readLexicon(uri: vscode.Uri): Promise<void> {
     const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-    const text = inside ? await readIfThere(uri).catch(() => null) : null;
+    const text = inside ? await readLexicon(uri).catch(() => null) : null;
     for (const word of this.lexicons.set(uri.toString(), text ?? '')) this.untold.add(word);
     this.noteChange();
   }

@@ -1,3 +1,4 @@
+import { openAbout, type Disagreement } from '../../core/index/disagreement';
 import type { EntityType } from '../../core/annotation/model';
 import type { Mark } from '../../core/index/mark';
 import { cardMarkdown, commandLink, escapeText, shorten, type CardCommand, type Target } from './markdown';
@@ -19,7 +20,8 @@ export interface CardFacts {
 /** One glance: what it is in the first line, what it is linked to in the second, a line a fact, actions last. */
 export function cardFor(mark: Mark, facts: CardFacts): vscode.MarkdownString {
   const markdown = cardMarkdown();
-  const lines = [...linesOf(mark, facts), standing(mark)].filter((line) => line !== '');
+  const open = openAbout(mark).map((disagreement) => asked(disagreement, facts.uri));
+  const lines = [...linesOf(mark, facts), standing(mark), ...repliesTo(mark), ...open].filter((line) => line !== '');
   // Two blanks at a line's end break it without a gap: a card is one glance.
   markdown.value = `${lines.join('  \n')}\n\n${actions(mark, facts.uri)}`;
   return markdown;
@@ -89,6 +91,22 @@ function standing(mark: Mark): string {
   return mark.because ? `${sure}: ${escapeText(mark.because)}` : sure;
 }
 
+/** Both values that a merge kept, each to be chosen. */
+function asked({ id, index, field, ours, theirs }: Disagreement, uri: string): string {
+  const choose = (side: 'ours' | 'theirs', value: string) =>
+    commandLink(escapeText(`“${shorten(value, 40)}”`), 'settle', { uri, ids: [id], settle: { index, side } });
+  const what = field ? `${escapeText(field)} was decided` : 'it was decided';
+  return `Two versions were merged, and ${what} differently: choose ${choose('ours', ours)} or ${choose('theirs', theirs)}`;
+}
+
+/** The last few, each on a line of its own. */
+function repliesTo({ replies = [] }: Mark): string[] {
+  const told = replies.slice(-4).map(({ text, by }) => {
+    return `↳ ${escapeText(shorten(text, 200))}${by ? `, ${escapeText(by)}` : ''}`;
+  });
+  return replies.length > told.length ? [`${replies.length} replies, the last of them:`, ...told] : told;
+}
+
 function actions(mark: Mark, uri: string): string {
   const target: Target = { uri, ids: [mark.id] };
   const link = (label: string, command: CardCommand) => commandLink(label, command, target);
@@ -120,5 +138,8 @@ export function readableRef(ref: string): string {
 /** Digits in groups, the same on every machine. */
 export function figure(value: number): string {
   const [whole = '', part] = String(value).split('.');
-  return /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') + (part ? `.${part}` : '') : String(value);
+  if (!/^\d+$/.test(whole)) return String(value);
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join('\u202f') + (part ? `.${part}` : '');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openAbout } from '../../core/index/disagreement';
 import type { Mark } from '../../core/index/mark';
 import { toSpan } from '../convert';
 import type { ArticleStates } from '../documents/articleStates';
@@ -54,6 +55,11 @@ function actionsOn(mark: Mark, uri: string, text: string, all: readonly Mark[]):
     actions.push(action('Set verdict: supported, disputed, refuted, unverifiable…', 'setVerdict', [target]));
     actions.push(action("Set the claim's source…", 'setSource', [target]));
   }
+  for (const { id, index, field, ours, theirs } of openAbout(mark))
+    for (const [side, value] of [['ours', ours] as const, ['theirs', theirs] as const]) {
+      const title = `Two versions differ: choose ${field ? `${field} ` : ''}“${shorten(value, 40)}”`;
+      actions.unshift(action(title, 'settle', [{ uri, ids: [id], settle: { index, side } } satisfies Target]));
+    }
   if (mark.decided) actions.push(action(`Remove ${name}`, 'remove', [target]));
   return actions;
 }

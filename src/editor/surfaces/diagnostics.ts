@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { ArticleState } from '../documents/articleState';
 import type { ArticleStates } from '../documents/articleStates';
+import { openAbout } from '../../core/index/disagreement';
+import type { Mark } from '../../core/index/mark';
 import type { Problem } from '../../core/sidecar/problem';
 import { fileName } from '../documents/sidecarFiles';
+import { toRange } from '../convert';
 import { shorten } from './markdown';
+import { toldOrphans, type ToldOrphan } from './orphanPlaces';
 
 const SEVERITIES = {
   error: vscode.DiagnosticSeverity.Error,
@@ -11,18 +15,21 @@ const SEVERITIES = {
   information: vscode.DiagnosticSeverity.Information,
 } as const;
 
-/** Problems of sidecars at their lines, and annotations that lost their place at the article's top. */
+/** Problems of sidecars at their lines, and annotations that lost their place where they may belong. */
 export function registerDiagnostics(states: ArticleStates): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('glossator');
   const update = (state: ArticleState) => {
-    for (const sidecar of state.sidecars.all) collection.set(sidecar.uri, sidecar.problems.map(diagnosticOf));
-    collection.set(
-      state.document.uri,
-      state.orphans.map(({ annotation, quote }) => {
-        const message = `The ${annotation.kind} “${shorten(quote, 60)}” was annotated here once and is not found in the text as it is now.`;
-        return new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), message, vscode.DiagnosticSeverity.Warning);
-      }),
+    const told = new Map(
+      [state.document.uri, ...state.sidecars.all.map(({ uri }) => uri)].map((uri) => [uri.toString(), uri]),
     );
+    const lost = toldOrphans(state);
+    const problems = state.problems;
+    for (const [key, uri] of told)
+      collection.set(uri, [
+        ...problems.filter((problem) => problem.uri.toString() === key).map(diagnosticOf),
+        ...(key === state.document.uri.toString() ? state.marks.flatMap((mark) => openDiagnostic(mark, state)) : []),
+        ...lost.filter((orphan) => orphan.uri.toString() === key).map(lostDiagnostic),
+      ]);
   };
   const clear = (document: vscode.TextDocument) => {
     collection.delete(document.uri);
@@ -32,6 +39,25 @@ export function registerDiagnostics(states: ArticleStates): vscode.Disposable {
     });
   };
   return vscode.Disposable.from(collection, states.onDidChange(update), states.onDidClose(clear));
+}
+
+/** Where two sides of a merge decided differently, until somebody chooses. */
+function openDiagnostic(mark: Mark, { document }: ArticleState): vscode.Diagnostic[] {
+  return openAbout(mark).map(({ field, ours, theirs }) => {
+    const what = field ? `the ${field}` : 'this annotation';
+    const message = `Two versions were merged, and ${what} was decided differently: “${shorten(ours, 60)}” or “${shorten(theirs, 60)}”? Choose with Ctrl+.`;
+    const diagnostic = new vscode.Diagnostic(toRange(document, mark), message, vscode.DiagnosticSeverity.Warning);
+    diagnostic.source = 'Glossator';
+    diagnostic.code = 'undecided';
+    return diagnostic;
+  });
+}
+
+function lostDiagnostic({ range, message }: ToldOrphan): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'Glossator';
+  diagnostic.code = 'lost';
+  return diagnostic;
 }
 
 function diagnosticOf(problem: Problem): vscode.Diagnostic {

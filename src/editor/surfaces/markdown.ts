@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../core/base/span';
 
 /** Commands that a card may offer; no other link in a card runs anything. */
 const CARD_COMMANDS = [
@@ -10,6 +11,12 @@ const CARD_COMMANDS = [
   'setVerdict',
   'setSource',
   'remove',
+  'settle',
+  'acceptChange',
+  'objectToChange',
+  'discardChange',
+  'reopenChange',
+  'nextChange',
 ] as const;
 export type CardCommand = (typeof CARD_COMMANDS)[number];
 
@@ -17,6 +24,10 @@ export type CardCommand = (typeof CARD_COMMANDS)[number];
 export interface Target {
   readonly uri: string;
   readonly ids: readonly string[];
+  /** A place that was chosen, where one is: UTF-16, half-open. */
+  readonly span?: Span;
+  /** Which of an annotation's conflicts, and whose value is taken. */
+  readonly settle?: { readonly index: number; readonly side: 'ours' | 'theirs' };
 }
 
 /** A Markdown string in which only the card's own commands run, and only they. */

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { byIdentity, tally, type Mentioned } from '../../core/index/groups';
 import type { Layer, Mark } from '../../core/index/mark';
 import { namesOf } from '../../core/service';
-import type { ArticleState, Orphan } from '../documents/articleState';
+import { likenessOf, type Orphan } from '../../core/index/orphans';
+import type { Span } from '../../core/base/span';
+import type { ArticleState } from '../documents/articleState';
 import type { Target } from './markdown';
 import { shorten } from './markdown';
-import { count, dateInWords, ENTITY_WORDS, EVENT_WORDS, VERDICT_WORDS } from './words';
+import { count, dateInWords, ENTITY_WORDS, EVENT_WORDS, LAYER_WORDS, LIKENESS_WORDS, VERDICT_WORDS } from './words';
 
 export const VIEW = 'glossator.annotations';
 
@@ -14,13 +16,15 @@ export type Node =
   | { readonly kind: 'section'; readonly title: string; readonly layer: Layer | 'orphan' }
   | { readonly kind: 'identity'; readonly group: Mentioned }
   | { readonly kind: 'mark'; readonly mark: Mark }
-  | { readonly kind: 'orphan'; readonly orphan: Orphan };
+  | { readonly kind: 'orphan'; readonly orphan: Orphan }
+  | { readonly kind: 'candidate'; readonly orphan: Orphan; readonly span: Span };
 
 /** The command argument of a tree item: which marks it is about. */
 export function targetOf(node: Node, uri: string): Target {
   if (node.kind === 'mark') return { uri, ids: [node.mark.id] };
   if (node.kind === 'identity') return { uri, ids: node.group.mentions.map((m) => m.id) };
   if (node.kind === 'orphan') return { uri, ids: [node.orphan.annotation.id] };
+  if (node.kind === 'candidate') return { uri, ids: [node.orphan.annotation.id], span: node.span };
   return { uri, ids: [] };
 }
 
@@ -43,6 +47,8 @@ export class AnnotationTree implements vscode.TreeDataProvider<Node> {
     if (!node) return sectionsOf(this.state);
     if (node.kind === 'section') return childrenOf(node.layer, this.state);
     if (node.kind === 'identity') return node.group.mentions.map((mark) => ({ kind: 'mark', mark }));
+    if (node.kind === 'orphan')
+      return node.orphan.candidates.map((span) => ({ kind: 'candidate', orphan: node.orphan, span }));
     return [];
   }
 
@@ -57,7 +63,9 @@ export class AnnotationTree implements vscode.TreeDataProvider<Node> {
       case 'mark':
         return markItem(node.mark, state);
       case 'orphan':
-        return orphanItem(node.orphan);
+        return orphanItem(node.orphan, state.orphans.length);
+      case 'candidate':
+        return candidateItem(node.orphan, node.span, state);
     }
   }
 }
@@ -192,13 +200,41 @@ function iconOf(mark: Mark): vscode.ThemeIcon {
   }
 }
 
-function orphanItem({ annotation, quote }: Orphan): vscode.TreeItem {
-  const item = new vscode.TreeItem(shorten(quote || annotation.id, 60));
+/** Of more lost annotations than this the places are folded away at first. */
+const MOST_UNFOLDED = 4;
+
+function orphanItem({ annotation, layer, quote, candidates }: Orphan, among: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    shorten(quote || annotation.id, 60),
+    !candidates.length
+      ? vscode.TreeItemCollapsibleState.None
+      : among > MOST_UNFOLDED
+        ? vscode.TreeItemCollapsibleState.Collapsed
+        : vscode.TreeItemCollapsibleState.Expanded,
+  );
   item.id = `orphan ${annotation.id}`;
-  item.description = annotation.kind;
+  item.description = `${LAYER_WORDS[layer].toLowerCase()} · ${candidates.length ? count(candidates.length, 'possible place') : 'nothing like it here'}`;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  item.tooltip = 'This text was not found in the article as it is now. It was not placed on a guess.';
+  item.tooltip =
+    'These words were annotated, and the article does not have them any more, or not for certain. ' +
+    'Choose a place below, select the right words and press “Put at the Selection”, or remove the annotation.';
   item.contextValue = 'orphan';
+  return item;
+}
+
+function candidateItem(orphan: Orphan, span: Span, state: ArticleState): vscode.TreeItem {
+  const text = state.document.getText();
+  const item = new vscode.TreeItem(shorten(text.slice(span.start, span.end), 60));
+  item.id = `candidate ${orphan.annotation.id} ${span.start} ${span.end}`;
+  item.description = `line ${state.document.positionAt(span.start).line + 1} · ${LIKENESS_WORDS[likenessOf(text, span, orphan)]}`;
+  item.iconPath = new vscode.ThemeIcon('location');
+  item.tooltip = 'Click to look at it; the tick puts the annotation here.';
+  item.contextValue = 'candidate';
+  item.command = {
+    command: 'glossator.reveal',
+    title: 'Reveal',
+    arguments: [{ uri: state.document.uri.toString(), ids: [], span } satisfies Target],
+  };
   return item;
 }
 

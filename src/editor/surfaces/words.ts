@@ -1,5 +1,6 @@
 import type { Certainty, EntityType, EventType, Participant, Verdict } from '../../core/annotation/model';
 import type { Layer } from '../../core/index/mark';
+import type { Likeness } from '../../core/index/orphans';
 
 /** What people read where the data has a type's code. */
 export const ENTITY_WORDS: Readonly<Record<EntityType, string>> = {
@@ -56,6 +57,13 @@ export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   date: 'Date',
   quantity: 'Figure',
   note: 'Note',
+};
+
+/** How a place is like the words that an annotation was on. */
+export const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
+  same: 'same words and surroundings',
+  words: 'same words',
+  similar: 'similar words',
 };
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {

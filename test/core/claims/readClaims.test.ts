@@ -74,6 +74,18 @@ const ENGLISH: Readonly<Record<string, Case>> = {
 };
 
 const ITALIAN: Readonly<Record<string, Case>> = {
+  'il quale, which speaks for itself': [
+    'È cauto il perito di parte, secondo il quale la diga terrà.',
+    'il quale <secondo> la diga terrà',
+  ],
+  'a semicolon, which ends what is said': [
+    'La ministra nega che la diga sia debole; il comune chiede una perizia.',
+    'La ministra <nega> la diga sia debole',
+  ],
+  'where it was written, before who wrote it': [
+    '«La diga tiene», scrive su Instagram Milena Neri, maestra.',
+    'Milena Neri, maestra <scrive> La diga tiene',
+  ],
   'a quotation and its cue': [
     '«Abbiamo sentito un boato», racconta Anna, che vive in paese.',
     'Anna <racconta> Abbiamo sentito un boato',
@@ -181,7 +193,7 @@ const VIETNAMESE: Readonly<Record<string, Case>> = {
     'Bà Hoa <hứa> sẽ mở lại chợ',
   ],
   'words quoted within the object': ['Ông Cook gọi đây là "chiếc máy tốt nhất".', 'Ông Cook <gọi> chiếc máy tốt nhất'],
-  hearsay: ['Ông được cho là đã rời thành phố.', '- <được cho là> đã rời thành phố'],
+  hearsay: ['Nghe nói ông đã rời thành phố.', '- <Nghe nói> ông đã rời thành phố'],
 };
 
 for (const [language, cases] of Object.entries({ en: ENGLISH, it: ITALIAN, vi: VIETNAMESE })) {
@@ -227,5 +239,42 @@ describe('readClaims', () => {
     time(sentence.repeat(200));
     const short = time(sentence.repeat(500));
     assert.ok(time(sentence.repeat(4000)) < 30 * short + 200);
+  });
+
+  it('ends what is said where the speaker does something more', () => {
+    assert.deepEqual(claimsOf('vi', 'Ông Lê Nam thừa nhận mình đã thua và kêu gọi mọi người bình tĩnh.'), [
+      'Ông Lê Nam <thừa nhận> mình đã thua',
+    ]);
+    assert.deepEqual(claimsOf('vi', 'Bộ trưởng nói rằng « giá sẽ giảm », đồng thời yêu cầu kiểm tra.'), [
+      'Bộ trưởng <nói> giá sẽ giảm',
+    ]);
+    assert.deepEqual(claimsOf('vi', 'Ông Lê Nam nói giá gạo và giá dầu đã giảm.'), [
+      'Ông Lê Nam <nói> giá gạo và giá dầu đã giảm',
+    ]);
+  });
+
+  it('takes the clause with the words that are quoted in it', () => {
+    assert.deepEqual(claimsOf('vi', 'Cơ quan này cho biết động cơ "đời mới" có thể là nguyên nhân.'), [
+      'Cơ quan này <cho biết> động cơ "đời mới" có thể là nguyên nhân',
+    ]);
+    assert.deepEqual(claimsOf('vi', 'Bà Hoa kêu gọi các bên "bình tĩnh".'), ['Bà Hoa <kêu gọi> các bên "bình tĩnh"']);
+  });
+
+  it('knows what somebody calls a thing', () => {
+    assert.deepEqual(claimsOf('vi', 'Đó là điều mà ông Lê Nam gọi là "sai lầm lớn".'), [
+      'ông Lê Nam <gọi> sai lầm lớn',
+    ]);
+    assert.deepEqual(claimsOf('vi', 'Loài cây này còn gọi là "cây sao".'), []);
+  });
+
+  it('gives a clause to the verb beside it, a caption’s credit to nobody', () => {
+    assert.deepEqual(claimsOf('vi', 'Bà Hoa phủ nhận, nói rằng giá đã giảm.'), ['Bà Hoa <nói> giá đã giảm']);
+    assert.deepEqual(claimsOf('vi', 'Bà Hoa trả lời báo chí (Ảnh: Reuters).'), []);
+  });
+
+  it('ends a marker’s source at a comma, also within a quotation', () => {
+    assert.deepEqual(claimsOf('vi', '"Trời đẹp. Nhưng theo nhà nghiên cứu Hoa, giá sẽ giảm, bất chấp tất cả".'), [
+      'nhà nghiên cứu Hoa <theo> giá sẽ giảm, bất chấp tất cả',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { EntityMention, EntityType } from '../../../src/core/annotation/model';
+import type { EntityMention, EntityType, Ref } from '../../../src/core/annotation/model';
 import { languageOf } from '../../../src/core/languages/registry';
 import { readClaims } from '../../../src/core/recognise/claims/readClaims';
 import { settleClaims, type ClaimPassage } from '../../../src/core/recognise/claims/settleClaims';
@@ -13,23 +13,26 @@ function settle(
   names: Readonly<Record<string, EntityType>>,
   kind: BlockKind = 'paragraph',
 ) {
-  let start = 0;
-  const passages = text.split('\n').map((line): ClaimPassage => {
+  const lines = text.split('\n');
+  const passages = lines.map((line): ClaimPassage => {
     const passage = readPassage(line, kind, languageOf(language));
     const entities = Object.entries(names).flatMap(([name, type]): EntityMention[] => {
       const at = line.indexOf(name);
       return at < 0 ? [] : [{ start: at, end: at + name.length, type, ref: `${type}/${name}`, confidence: 1 }];
     });
-    const here = { passage, start, claims: readClaims(passage), entities: entities.sort((a, b) => a.start - b.start) };
-    start += line.length + 1;
-    return here;
+    return { passage, claims: readClaims(passage), entities: entities.sort((a, b) => a.start - b.start) };
   });
-  return settleClaims(passages).map((c) => ({
-    source: c.source && text.slice(c.source.start, c.source.end),
-    ref: c.source?.ref,
-    content: text.slice(c.content.start, c.content.end),
-    confidence: c.confidence,
-  }));
+  let speaker: Ref | undefined;
+  return passages.flatMap((here, i) => {
+    const { out, state } = settleClaims(here, passages[i - 1]?.passage, speaker);
+    speaker = state;
+    return out.map((c) => ({
+      source: c.source && lines[i]!.slice(c.source.start, c.source.end),
+      ref: c.source?.ref,
+      content: lines[c.back ? i - 1 : i]!.slice(c.content.start, c.content.end),
+      confidence: c.confidence,
+    }));
+  });
 }
 
 describe('settleClaims', () => {

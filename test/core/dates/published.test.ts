@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { languageOf } from '../../../src/core/languages/registry';
-import { findPublished } from '../../../src/core/recognise/dates/findPublished';
+import { Publication } from '../../../src/core/recognise/dates/findPublished';
+import { copyrightYear } from '../../../src/core/recognise/dates/impliedYear';
 import { readDates } from '../../../src/core/recognise/dates/readDates';
 import { readPassage } from '../../../src/core/segment/passage';
 
 function published(language: string, text: string): string | null {
   const passages = text.split('\n').map((line) => readPassage(line, 'paragraph', languageOf(language)));
-  return findPublished(
-    text,
-    languageOf(language),
-    passages.map((passage) => ({ passage, dates: readDates(passage) })),
-  );
+  return new Publication().find({
+    lines: text.split('\n').flatMap((line) => (line.trim() ? [{ text: line }] : [])),
+    copyright: copyrightYear(text),
+    language: languageOf(language),
+    passages: passages.map((passage) => ({ passage, dates: readDates(passage) })),
+  });
 }
 
 describe('the date of publication', () => {
@@ -21,6 +23,26 @@ describe('the date of publication', () => {
       'en',
       '[The Herald, August 1, 2023] Prices rose in 2022.\n2023-08-02 04:31:07',
       '2023-08-01',
+    ],
+    [
+      'is an anniversary’s, told the day after',
+      'it',
+      "Sono passati vent'anni dalla frana del 27 maggio 1993, e ieri la valle si è fermata.",
+      '2013-05-28',
+    ],
+    ['is as far from a year as is said', 'it', 'Dieci anni fa, nel 2009, la scuola crollò.', '2019'],
+    [
+      'is as far from a year as an anniversary says',
+      'it',
+      'Il ventennale della frana del 1998 è stato ricordato.',
+      '2018',
+    ],
+    ['is not as far as a term of prison', 'it', 'Fu condannato a 20 anni dal tribunale nel 1995.', '1996'],
+    [
+      'is told beside a word that counts from it',
+      'it',
+      'Il corteo di ieri, 3 marzo, è stato pacifico. Nel 2011 era andata peggio.',
+      '2012-03-04',
     ],
     [
       'is a stamp’s',
@@ -45,6 +67,24 @@ describe('the date of publication', () => {
       'en',
       'Published 3 May 2019 10:00\nThe council met.\nUpdated 7 May 2019 11:00',
       '2019-05-03',
+    ],
+    [
+      'is a stamp’s in English on a page in another language',
+      'vi',
+      'Giá vàng tăng\nOct 10, 2023\nSáng nay, giá vàng tăng so với năm 2021.',
+      '2023-10-10',
+    ],
+    [
+      'is no year in which what is past was to come',
+      'vi',
+      'Sáng 5/3, giá vàng đã tăng.\nTrước đó, tháng 11/2022, giá đã giảm.',
+      '2023-03',
+    ],
+    [
+      'is the year of a day that has its weekday behind it',
+      'vi',
+      'Hôm 10/10 (thứ Ba), giá vàng đã tăng. Giá như vậy kể từ năm 2021.',
+      '2023-10',
     ],
     [
       'is the newest day of the lead',

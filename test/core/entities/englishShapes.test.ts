@@ -45,4 +45,27 @@ describe('how English names are written', () => {
     assert.deepEqual(named('en', 'The vessels of Task Force 59 sailed.'), ['organization Task Force 59']);
     assert.deepEqual(named('en', 'Labour Minister Jorge Salas spoke.'), ['person Jorge Salas']);
   });
+
+  it('takes no people for a place or a person', () => {
+    assert.deepEqual(named('en', 'On Monday Chechen fighters met Sri Lankan and Saudi officials.'), []);
+    assert.deepEqual(named('en', 'On Monday fighters left Saudi Arabia for Sri Lanka.'), [
+      'place Saudi Arabia',
+      'place Sri Lanka',
+    ]);
+  });
+
+  it('reads Hong Kong as the place that it is', () => {
+    assert.deepEqual(named('en', 'Hong Kong shares rose.'), ['place Hong Kong']);
+  });
+
+  it('takes who stands in a row of results for a club, and not a heading with its number', () => {
+    assert.deepEqual(named('en', 'Harrowmere 10 4 2 5'), ['organization Harrowmere']);
+    assert.deepEqual(named('en', 'Leeds 5 3 1 1'), ['organization Leeds']);
+    assert.deepEqual(named('en', 'Appendix 3'), []);
+  });
+
+  it('takes whom a list tells by a land in brackets for a person, and a single word for a place', () => {
+    assert.deepEqual(named('en', 'Mirela Dautova (France) won.'), ['person Mirela Dautova', 'place France']);
+    assert.deepEqual(named('en', 'The road to Mombasa (Kenya) is open.'), ['place Mombasa', 'place Kenya']);
+  });
 });

@@ -67,4 +67,51 @@ describe('names in Italian', () => {
       'organization Fnr',
     ]);
   });
+
+  it('follows an organisation to the abbreviation in brackets behind it', () => {
+    assert.deepEqual(
+      named('it', 'Lo dice il Consiglio nazionale per la tutela delle acque (Cnta), che ha sede a Roma.'),
+      ['organization Consiglio nazionale per la tutela delle acque', 'organization Cnta', 'place Roma'],
+    );
+    assert.deepEqual(named('it', 'Lo dice la Banca centrale (Bcrv) in una nota.'), [
+      'organization Banca centrale',
+      'organization Bcrv',
+    ]);
+  });
+
+  it('takes a share that rises or falls for a company', () => {
+    assert.deepEqual(named('it', 'In rosso anche Novatessil (-3,1%), seguita da Berlino (-0,2%).'), [
+      'organization Novatessil',
+      'place Berlino',
+    ]);
+  });
+
+  it('reads a small town by what stands behind it', () => {
+    assert.deepEqual(named('it', 'Nella sola Itavolo, comune minerario, mancano trenta persone.'), ['place Itavolo']);
+  });
+
+  it('keeps a capital particle with its family name and ends a name at a sentence', () => {
+    assert.deepEqual(named('it', 'Lo dicono Antonella Neri e Mario Del Corso, avvocati.'), [
+      'person Antonella Neri',
+      'person Mario Del Corso',
+    ]);
+  });
+
+  it('takes “ad” for a preposition, and for a manager behind an article', () => {
+    assert.deepEqual(named('it', 'Lo scontro è avvenuto ieri ad Ancona.'), ['place Ancona']);
+    assert.deepEqual(named('it', "Ieri l'ad Luca Bruni ha parlato."), ['person Luca Bruni']);
+  });
+
+  it('takes San with a capital for the start of a place’s name, and no saint for one', () => {
+    assert.deepEqual(named('it', "La donna vive a Sant'Agata dei Colli."), ["place Sant'Agata dei Colli"]);
+    assert.deepEqual(named('it', 'Domani è la festa di san Francesco.'), ['person Francesco']);
+  });
+
+  it('takes no verb that a sentence starts with for a name', () => {
+    assert.deepEqual(named('it', 'Sembra che piova ancora.'), []);
+  });
+
+  it('takes no scale and no time zone for a name', () => {
+    assert.deepEqual(named('it', 'La scossa, del quarto grado della scala Richter, alle 18 UTC.'), []);
+  });
 });

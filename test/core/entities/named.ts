@@ -1,7 +1,8 @@
 import type { EntityMention } from '../../../src/core/annotation/model';
 import { languageOf } from '../../../src/core/languages/registry';
 import { readNames } from '../../../src/core/recognise/entities/readNames';
-import { establishNames, settleEntities } from '../../../src/core/recognise/entities/settleEntities';
+import { establishNames } from '../../../src/core/recognise/entities/establish';
+import { settleEntities } from '../../../src/core/recognise/entities/settleEntities';
 import { readPassage } from '../../../src/core/segment/passage';
 import type { BlockKind } from '../../../src/core/text/blocks';
 

@@ -96,4 +96,73 @@ describe('names in Vietnamese', () => {
   it('leaves a company’s trade outside its name where a sentence starts with it', () => {
     assert.deepEqual(named('vi', 'Công ty điện lực Fortaluz bác tin này.'), ['organization Fortaluz']);
   });
+
+  it('takes a party whole, with its class word in small letters where it is a word of the language', () => {
+    assert.deepEqual(named('vi', 'Hôm qua ông rời đảng Cộng hòa, nay theo đảng Bảo thủ.'), [
+      'organization đảng Cộng hòa',
+      'organization đảng Bảo thủ',
+    ]);
+    assert.deepEqual(named('vi', 'Hôm qua ông rời đảng Likud.'), ['organization Likud']);
+    assert.deepEqual(named('vi', 'Theo bộ Ngoại Giao Phần Lan, tin này sai.'), ['organization bộ Ngoại Giao Phần Lan']);
+  });
+
+  it('parts a ministry’s land from its spokesperson, who may have a ministry too', () => {
+    assert.deepEqual(named('vi', 'Theo người phát ngôn Bộ Nội vụ Phần Lan, tin này sai.'), [
+      'organization Bộ Nội vụ Phần Lan',
+    ]);
+    assert.deepEqual(named('vi', 'Người phát ngôn Bộ Ngoại giao Lê Thị Thu Hằng bác tin này.'), [
+      'organization Bộ Ngoại giao',
+      'person Lê Thị Thu Hằng',
+    ]);
+  });
+
+  it('takes a direction in small letters for no part of a place', () => {
+    assert.deepEqual(named('vi', 'Giao tranh ở bắc Gaza và đông Ukraine.'), ['place Gaza', 'place Ukraine']);
+    assert.deepEqual(named('vi', 'Giao tranh ở Tây Phi và Đông Âu.'), ['place Tây Phi', 'place Đông Âu']);
+  });
+
+  it('keeps a given name whole that a hyphen joins', () => {
+    assert.deepEqual(named('vi', 'Theo ông Chang Young-keun, tin này sai.'), ['person Chang Young-keun']);
+  });
+
+  it('tells a land from a person of two syllables by whose it is', () => {
+    assert.deepEqual(named('vi', 'Cảnh sát Hà Lan bắt ba người.'), ['place Hà Lan']);
+    assert.deepEqual(named('vi', 'Hôm qua bà Hà Lan đến.'), ['person Hà Lan']);
+  });
+
+  it('reads a name with a stop inside, and none across the end of a sentence', () => {
+    assert.deepEqual(named('vi', 'Mưa lớn ở TP.HCM chiều nay.'), ['place TP.HCM']);
+    assert.deepEqual(named('vi', 'Đoàn đã tới Lào. Hà Nội có mưa.'), ['place Lào', 'place Hà Nội']);
+  });
+
+  it('takes a land for a land although it is written like a person, but not behind a form of address', () => {
+    assert.deepEqual(named('vi', 'Đội khách thắng Thái Lan.'), ['place Thái Lan']);
+    assert.deepEqual(named('vi', 'Sáng nay bà Thái Lan về quê.'), ['person Thái Lan']);
+  });
+
+  it('knows a land by its initials, and common abbreviations that name nothing', () => {
+    assert.deepEqual(named('vi', 'Số DN mới tại VN tăng, theo đó HS và SV có thêm việc.'), ['place VN']);
+    assert.deepEqual(named('vi', 'Theo đó TKXD đã ký.'), ['organization TKXD']);
+  });
+
+  it('takes a youth team for one name', () => {
+    assert.deepEqual(named('vi', 'Cầu thủ của U16 Phần Lan tập riêng.'), ['organization U16 Phần Lan']);
+    assert.deepEqual(named('vi', 'Cầu thủ ở Phần Lan tập riêng.'), ['place Phần Lan']);
+  });
+
+  it('takes no word that only begins like a body’s for its head', () => {
+    assert.deepEqual(named('vi', 'Trường hợp này ở Huế rất hiếm.'), ['place Huế']);
+    assert.deepEqual(named('vi', 'Trường Tiểu học Sao Mai họp.'), ['organization Trường Tiểu học Sao Mai']);
+  });
+
+  it('takes a given name inside a sentence for a person, and the same word in lower case for none', () => {
+    assert.deepEqual(named('vi', 'Hôm sau chúng tôi gọi vào số của Tuấn.'), ['person Tuấn']);
+    assert.deepEqual(named('vi', 'Hôm sau chúng tôi ngắm cảnh của tuấn mã.'), []);
+  });
+
+  it('takes no half of a common word for a given name, and the land’s short name for a land', () => {
+    assert.deepEqual(named('vi', 'Hôm qua bộ Chính trị đã họp.'), []);
+    assert.deepEqual(named('vi', 'Khán giả chào đón các sao Việt.'), ['place Việt']);
+    assert.deepEqual(named('vi', 'Hôm qua anh Việt đã về.'), ['person Việt']);
+  });
 });

@@ -92,4 +92,23 @@ describe('Italian triggers', () => {
     assert.deepEqual(triggers('Il mercato apre alle sei e chiude a mezzogiorno; le temperature sono in aumento.'), []);
     assert.deepEqual(triggers('Nella ripresa gli ospiti attaccano e il portiere salva il risultato.'), []);
   });
+
+  it('reads storms, shares, protests, courts and polls', () => {
+    const said = (text: string): string => triggers(text).join(', ');
+    assert.equal(said('Il tifone ha attraversato la costa.'), 'DISASTER tifone, DISASTER attraversato');
+    assert.equal(said('La banca ha alzato il giudizio sul titolo.'), 'ECONOMY alzato');
+    assert.equal(said('Il Tesoro ha collocato titoli a cinque anni.'), 'ECONOMY collocato');
+    assert.equal(said('Dal corteo sono volate uova.'), 'PROTEST corteo, PROTEST volate');
+    assert.equal(said("La procura impugnerà l'assoluzione."), 'JUSTICE impugnerà, JUSTICE assoluzione');
+    assert.equal(said('Il suo avvocato ha sporto denuncia.'), 'JUSTICE denuncia');
+    assert.equal(said('Sei punti in più del primo turno delle elezioni.'), 'ELECT primo turno, ELECT elezioni');
+  });
+
+  it('leaves light verbs and words that only look like triggers alone', () => {
+    assert.deepEqual(triggers("L'isola è verde."), []);
+    assert.deepEqual(triggers('Ha attraversato la strada ed è impegnata in ufficio.'), []);
+    assert.deepEqual(triggers("A detta del medico, all'appello mancano tre fratelli."), []);
+    assert.deepEqual(triggers('Si è detta stanca.'), []);
+    assert.deepEqual(triggers('Le misure legislative restano.'), []);
+  });
 });

@@ -65,4 +65,28 @@ describe('Vietnamese triggers', () => {
       'DISASTER cướp đi sinh mạng',
     ]);
   });
+
+  it('reads a market’s moves by the figure behind them, where the article is about the economy', () => {
+    const market = 'Chứng khoán châu Á bị bán tháo. Nhà đầu tư bán ròng và cắt lỗ.';
+    assert.deepEqual(triggers(`${market} Nikkei hạ 0,74%, Hang Seng rơi hơn 300 điểm.`).slice(-2), [
+      'ECONOMY hạ',
+      'ECONOMY rơi',
+    ]);
+    assert.deepEqual(triggers('Chiếc lá rơi 3 mét, nhiệt độ hạ 5 độ.'), []);
+  });
+
+  it('leaves alone people and things that are named by what they do', () => {
+    assert.deepEqual(triggers('Những người ủng hộ đứng trước điểm bỏ phiếu.'), []);
+    assert.deepEqual(triggers('Nhiều người ủng hộ ông.'), ['SUPPORT ủng hộ']);
+    assert.deepEqual(triggers('Nhà lãnh đạo và điều phối viên ngồi trong tàu đổ bộ.'), []);
+  });
+
+  it('reads a sentence by its verb, not by what is given', () => {
+    assert.deepEqual(triggers('Hội đồng xét xử tuyên phạt ông này án tù chung thân.'), ['JUSTICE tuyên phạt']);
+  });
+
+  it('gives what a quake levels to the disaster, what guns level to the attack', () => {
+    assert.deepEqual(triggers('Động đất san phẳng ngôi làng.'), ['DISASTER Động đất', 'DISASTER san phẳng']);
+    assert.deepEqual(triggers('Quân đội san phẳng ngôi làng.'), ['ASSAULT san phẳng']);
+  });
 });

@@ -7,8 +7,10 @@ import {
   inverse,
   judge,
   noteOn,
+  putBack,
   reject,
   remove,
+  replyTo,
   setSource,
   tag,
   tagClaim,
@@ -164,5 +166,46 @@ describe('deciding', () => {
     assert.throws(() => tagClaim({ start: 3, end: 2 }, null, null, deskOf()), RangeError);
     const span = { start: 0, end: 9 };
     assert.notEqual(made(noteOn(span, 'Who?', deskOf()))[0]!.id, made(noteOn(span, 'Who?', deskOf([], 'minh')))[0]!.id);
+  });
+});
+
+describe('replies', () => {
+  it('show at what they are about in the end, a verdict’s at its claim, until somebody objects to them', () => {
+    const judged = made(judge(claim(), 'disputed', '', deskOf()));
+    const [verdict] = judged.filter(({ kind }) => kind === 'verdict');
+    const desk = deskOf([], 'marco');
+    const [reply] = made(replyTo(verdict!.id, 'Says who?', desk));
+    const [again] = made(replyTo(reply!.id, 'The ministry.', deskOf()));
+    const replies = (...annotations: Annotation[]) => claim(shown(...judged, ...annotations)).replies;
+    assert.deepEqual(replies(), undefined);
+    assert.deepEqual(
+      replies(reply!, again!)?.map(({ text, by }) => [text, by]),
+      [
+        ['Says who?', 'marco'],
+        ['The ministry.', 'lan'],
+      ],
+    );
+    const target = { type: 'annotation', id: again!.id } as const;
+    const objection = { kind: 'rejection', id: 'urn:gloss:x', creators: [], target } as const;
+    const body = { layer: 'claim', rejected: null } as const;
+    assert.equal(replies(reply!, again!, { ...objection, body })?.length, 1);
+  });
+});
+
+describe('putting back what was', () => {
+  it('takes away what was added, with what one said of it, and returns what was changed or removed', () => {
+    const judged = made(judge(claim(), 'disputed', '', deskOf()));
+    const [accepted, verdict] = judged;
+    const gone = putBack(null, accepted!, deskOf(judged));
+    assert.deepEqual(
+      [...gone],
+      [
+        [accepted!.id, null],
+        [verdict!.id, null],
+      ],
+    );
+    assert.deepEqual([...putBack(accepted!, null, deskOf())], [[accepted!.id, accepted]]);
+    const changed = { ...verdict!, creators: ['marco'] } as Annotation;
+    assert.deepEqual([...putBack(verdict!, changed, deskOf([accepted!, changed]))], [[verdict!.id, verdict]]);
   });
 });

@@ -14,6 +14,16 @@ const isFurniture = (line: string): boolean =>
 
 describe('furniture', () => {
   const furniture = [
+    'Necrologie | Il porto nuovo | Abbonati | Meteo',
+    'HOME  NAVI  TRENI  AEREI  SPAZIO',
+    'Sei in: Home - Archivio - 1999 - marzo',
+    'XMT-RVE',
+    '(Red/Est)',
+    '12-MAR-19 17:58 NNN',
+    'NNNN',
+    'I PIÙ LETTI 1. Le navi ferme al porto 2. Piove',
+    'Questo articolo ti è piaciuto? ★★★★☆ (12 voti)',
+    'Invia ad un amico :: Stampa :: Riduci testo',
     'Related news',
     'RELATED STORIES:',
     'Notizie correlate',
@@ -98,6 +108,8 @@ describe('furniture', () => {
     'Tổng biên tập báo Vịnh cho biết phóng viên an toàn.',
     'Đường dây nóng giữa hai nước đã hoạt động trở lại.',
     'Copyright law will change, the minister promised on Friday.',
+    'Home - a word that means more to sailors - is where the ship is, he said.',
+    'I più letti della scuola sono i poeti, dice il preside.',
     'Home prices rose by 4 percent in the year to May.',
     'In May 2019 he was in Rome.',
     'Read my lips, the minister told the house: no new roads.',
@@ -255,6 +267,19 @@ engineers look at the bridge there, which was built in 1951.`;
   it('wrapped at a width are joined into one block', () => {
     assert.deepEqual(
       blocks(wrapped).map((b) => b.split(':')[0]),
+      ['headline', 'lead', 'paragraph'],
+    );
+  });
+  it('wrapped by hand, not all at the same width, are joined too; an indented one opens a paragraph', () => {
+    const ragged = `Rain over the bay
+
+ The rain that fell on Monday night closed two roads and a school
+near the harbour, and it took the town until the evening of
+the next day to open them, the mayor said to reporters on Wednesday.
+ A third road, which leads to the hills, stays closed for a week as
+engineers look at the bridge there, which was built in 1951.`;
+    assert.deepEqual(
+      blocks(ragged).map((b) => b.split(':')[0]),
       ['headline', 'lead', 'paragraph'],
     );
   });

@@ -15,6 +15,8 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'millecento morti → 1100 morti',
     'duemila euro → 2000 euro',
   ],
+  ['Due miliardi e trecento milioni di lire.', 'Due miliardi e trecento milioni di lire → 2300000000 lire'],
+  ['Un contratto per 32 F-35.', '32 → 32'],
   ['A un milione e mezzo di chilometri.', 'un milione e mezzo di chilometri → 1500000 chilometri'],
   ["Entro una settimana o vent'anni.", 'una settimana → 1 settimana', "vent'anni → 20 anni"],
   [

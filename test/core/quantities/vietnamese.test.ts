@@ -23,7 +23,10 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Mười chín người và nửa triệu cử tri.', 'Mười chín người → 19 người', 'nửa triệu cử tri → 500000 cử tri'],
   ['Họ điều hai tàu hộ vệ và cung cấp 5 radar.', 'hai tàu hộ vệ → 2 tàu hộ vệ', '5 radar → 5 radar'],
   ['Năm toa tàu, ba bữa ăn.', 'Năm toa tàu → 5 toa tàu', 'ba bữa ăn → 3 bữa ăn'],
+  ['Một trăm linh năm người và năm học sinh.', 'Một trăm linh năm người → 105 người', 'năm học sinh → 5 học sinh'],
   // Không phải số lượng:
+  ['Ba Lan khai giảng năm học mới.'],
+  ['Chỉ số Nikkei 225 hạ và CAC 40 tăng.'],
   ['Khoảng 3 giờ 20 sáng hôm ấy, tại km 452+300, xe dừng.'],
   ['Một chiếc áo, một số người, hàng nghìn xe, thứ hai.'],
   ['Bão số 3, Điều 12, Sư đoàn 315, Tu-160, vòng 1/8, phút 17 và 62.'],

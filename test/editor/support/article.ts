@@ -31,12 +31,19 @@ export async function eventually<T>(
 
 let made = 0;
 const folders: vscode.Uri[] = [];
+const closings: (() => Promise<unknown>)[] = [];
+
+/** What must be let go of before a test's folders go. */
+export function beforeFoldersGo(close: () => Promise<unknown>): void {
+  closings.push(close);
+}
 
 // What one test decides, the extension learns; the next test starts with a workspace that knows nothing of it.
 afterEach(async () => {
   const gone = folders.splice(0);
   if (!gone.length) return;
   const { index } = await api();
+  for (const close of closings.splice(0)) await close();
   for (const folder of gone) await vscode.workspace.fs.delete(folder, { recursive: true });
   const within = (article: string) => gone.some((folder) => article.startsWith(`${folder.toString()}/`));
   await eventually('what was learnt forgotten', () => ![...index.sidecars.keys()].some(within));

@@ -44,6 +44,13 @@ export default {
     check(expression.test(text), message, () => `${show(text)} does not match ${expression}`),
   doesNotMatch: (text: string, expression: RegExp, message?: string) =>
     check(!expression.test(text), message, () => `${show(text)} matches ${expression}`),
+  rejects: async (work: Promise<unknown>, expression: RegExp) => {
+    const error = await work.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    check(expression.test(String(error)), undefined, () => `${String(error)} does not match ${expression}`);
+  },
   fail: (message?: string): never => {
     throw new AssertionError(message ?? 'failed');
   },

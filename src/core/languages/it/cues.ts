@@ -85,7 +85,7 @@ export const cues: CueWords = {
   ),
   clitics: set('lo la l gli le ne ci mi vi'),
   nouns: set(
-    'stima conta nota accusa denuncia critica minaccia promessa proposta risposta replica protesta condanna difesa domanda richiesta smentita scoperta chiusa presa ripresa piangente ricerca indica spera predica attesa offesa pretesa lettura letta scritta scritte detta detto detti fatta fatto parla chiamata chiamate prevista dichiarata titola titolo cita giudica battuta lamenta sfoga canta motiva informa considera ordina ordine consiglia contesta elenca dedica invita saluta loda',
+    'formula stima conta nota accusa denuncia critica minaccia promessa proposta risposta replica protesta condanna difesa domanda richiesta smentita scoperta chiusa presa ripresa piangente ricerca indica spera predica attesa offesa pretesa lettura letta scritta scritte detta detto detti fatta fatto parla chiamata chiamate prevista dichiarata titola titolo cita giudica battuta lamenta sfoga canta motiva informa considera ordina ordine consiglia contesta elenca dedica invita saluta loda',
   ),
   complementisers: set('che'),
   weakComplementisers: set('come'),

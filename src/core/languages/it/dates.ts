@@ -49,10 +49,30 @@ export const dates: DateWords = {
       ognissanti: '11-01',
       'primo maggio': '05-01',
       halloween: '10-31',
+      immacolata: '12-08',
+      'la vigilia di capodanno': '12-31',
+      'tutti i santi': '11-01',
+      'giorno dei morti': '11-02',
+      'festa della donna': '03-08',
+      'festa del papà': '03-19',
+      'festa della liberazione': '04-25',
+      'festa del lavoro': '05-01',
+      'festa dei lavoratori': '05-01',
+      'festa della repubblica': '06-02',
+      'notte di san lorenzo': '08-10',
+      'giorno della memoria': '01-27',
+      'giornata della memoria': '01-27',
+      'giorno del ricordo': '02-10',
       pasqua: 'easter',
       pasquetta: 'easter+1',
       'lunedì dell angelo': 'easter+1',
+      'giovedì grasso': 'easter-52',
+      'martedì grasso': 'easter-47',
+      'mercoledì delle ceneri': 'easter-46',
+      'giovedì santo': 'easter-3',
       'venerdì santo': 'easter-2',
+      'sabato santo': 'easter-1',
+      'domenica di pasqua': 'easter',
       'domenica delle palme': 'easter-7',
       pentecoste: 'easter+49',
       ramadan: 'ramadan',
@@ -90,17 +110,14 @@ export const dates: DateWords = {
     shift: {
       ...each('questo, questa, quest, il corrente, corrente, in corso, quest ultimo', 0),
       ...each(
-        'scorso, scorsa, passato, passata, lo scorso, la scorsa, scorsi, il passato, precedente, ultimo, ultima, l ultimo, l ultima, appena trascorso',
+        'scorso, scorsa, passato, passata, lo scorso, la scorsa, scorsi, il passato, ultimo, ultima, l ultimo, l ultima, appena trascorso',
         -1,
       ),
-      ...each(
-        'prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante, seguente, successivo, successiva',
-        1,
-      ),
+      ...each('prossimo, prossima, il prossimo, la prossima, venturo, ventura, entrante', 1),
     },
     ago: each('fa, or sono, addietro', -1),
-    later: each('dopo, più tardi', 1),
-    beside: { prima: -1, dopo: 1 },
+    later: { ...each('dopo, più tardi', 1), ...each('prima', -1) },
+    beside: { ...each('prima, precedente', -1), ...each('dopo, seguente, successivo, successiva', 1) },
     part: each(
       `inizio, l inizio, fine, la fine, metà, la metà, primi, i primi, prima metà, la prima metà, seconda metà, la seconda metà, fine del mese, gli inizi, inizi, primi giorni, i primi giorni, ultimi giorni, gli ultimi giorni, tardo, tarda, primo, in tarda, nella tarda,
       mattina, pomeriggio, sera, notte, mattino, mattinata, serata, la notte, la mattina, la sera, il pomeriggio, alba, mezzogiorno, mezzanotte, prima settimana, la prima settimana, seconda settimana, la seconda settimana, terza settimana, ultima settimana, l ultima settimana`,
@@ -128,11 +145,15 @@ export const dates: DateWords = {
     century: CENTURIES,
     distance: each('fra, tra', 1),
     approx: each('circa, quasi', 0),
+    within: { ...each('mattinata, serata, nottata, giornata, pomeriggio, notte, alba', 'day'), settimana: 'week' },
     same: each('stesso, lo stesso, quello stesso, la stessa, quella stessa, stessa, quel, quello, quella, quell', 0),
   },
   patterns: [
     'article? part? weekday? ,? article? day ° month ,? of? year|yy?',
     'article? weekday? ,? article? day ° month . ,? year',
+    'article? weekday? ,? article? day ° month shift',
+    'shift weekday? day ° month',
+    "'il|l' day shift",
     'article? weekday? ,? article? day ° month of? shift unit',
     "article? weekday? ,? article? 'primo' month of? year?",
     'article? weekday ,? article? day',
@@ -155,6 +176,7 @@ export const dates: DateWords = {
     'month',
     "article 'mese' of? month of? year?",
     'article unit beside',
+    'article beside unit',
     'article? shift unit',
     'shift unit of? year',
     'article? unit shift',
@@ -195,10 +217,19 @@ export const dates: DateWords = {
     'holiday of? year?',
     'holiday shift',
     'part of? holiday',
+    'within',
     'yy',
     'numeric',
     'weekday ,? numeric',
   ],
+  only: new Map([
+    ...'mattinata serata nottata giornata settimana'
+      .split(' ')
+      .map((w): [string, ReadonlySet<string>] => [w, wordSet('in')]),
+    ['pomeriggio', wordSet('nel')],
+    ['notte', wordSet('nella')],
+    ['alba', wordSet('all')],
+  ]),
   dayFirst: true,
   hyphenated: false,
   doubtful: wordSet('mar set ago dom ven gen mer gio sab primavera estate inverno autunno'),
@@ -215,6 +246,23 @@ export const dates: DateWords = {
   vagueBefore: wordSet(
     'ultimi ultime prossimi prossime pochi poche alcuni alcune molti molte diversi tanti tante ogni qualche tutti tutte due tre quattro cinque sei sette otto nove dieci',
   ),
+  countedFrom: wordSet('da dal dalla dall dallo dai dagli dalle dopo'),
+  sentencedTo: wordSet('condannato condannata condannati condannate condanna condannò'),
+  anniversaries: new Map([
+    ['decennale', 10],
+    ['ventennale', 20],
+    ['venticinquennale', 25],
+    ['trentennale', 30],
+    ['quarantennale', 40],
+    ['cinquantennale', 50],
+    ['cinquantenario', 50],
+    ['sessantennale', 60],
+    ['settantennale', 70],
+    ['ottantennale', 80],
+    ['centenario', 100],
+    ['centocinquantenario', 150],
+  ]),
+  oldYearBefore: wordSet('nel'),
   yearBefore: wordSet(
     'nel dal del al il e o l dell nell all dall entro in anno anni fine inizio metà dopo prima tra fra sul verso già fino quel di estate autunno inverno primavera natale',
   ),
@@ -228,7 +276,7 @@ export const dates: DateWords = {
     deve devono sarebbe verrebbe domani scadenza scade parte inizia comincia aspettare attendere slitta`),
   ]),
   past: wordSet(`
-    era erano stato stata stati state aveva avevano fu furono ebbe fece disse scorso scorsa passato scorsi fa dopo aver avvenuto avvenuta nato nata iniziato iniziata già finora
+    era erano stato stata stati state aveva avevano fu furono ebbe fece disse scorso scorsa passato scorsi fa dopo aver avvenuto avvenuta nato nata iniziato iniziata finora
     persa persi perse vinti vinte uccisa uccisi uccise prese presi decise decisi messa messi rimasta rimasti scoperta scoperti nominata distrutta distrutti distrutte rotta promossa espulsi accolto accolta accolti tolto tolta crollato
     detto fatto preso chiuso messo visto scritto aperto morto morta morti corso deciso decisa vinto perso rimasto rimasta speso offerto chiesto risposto posto letto rotto sceso scesa venuto avuto nominato colto raccolto promosso espulso diffuso esploso sospeso concesso successo discusso scoperto sofferto prodotto tradotto ridotto costretto eletto eletta eletti diretto distrutto assunto giunto giunta spinto dipinto respinto convinto vissuto`),
   futureEndings: ['rà', 'ranno', 'remo', 'rai'],
@@ -254,8 +302,21 @@ export const dates: DateWords = {
     'erono',
     'irono',
   ],
-  limits: wordSet('entro'),
+  limits: wordSet('entro per'),
   bounds: wordSet('fino prima sino'),
+  tenseless: wordSet(`
+    doveva dovevano poteva potevano voleva volevano dovuto potuto voluto estremo supremo sanremo
+    mercato senato sindacato comunicato trattato risultato campionato dato dati mandato candidato candidati deputato deputati soldato soldati alleato alleati delegato delegati
+    avvocato avvocati privato privati primato elettorato partenariato volontariato artigianato commissariato consolato reato reati prato
+    fatturato significato moderato gelato palato apparato contenuto istituto istituti aiuto aiuti minuto minuti statuto tributo tributi
+    partito partiti appetito marito mariti debito debiti credito crediti deposito depositi esercito eserciti ambito invito inviti
+    limite limiti sito siti lite liti rito riti merito spirito dibattito perito
+    giornata giornate serata serate mattinata nottata annata ondata rata rate data date ambasciata ambasciate telefonata
+    vita uscita uscite crescita visita visite vendita vendite perdita perdite salita partita partite ferita ferite nascita
+    caduta cadute seduta sedute battuta tenuta estate ricavato
+    immediata immediato adeguato delicato delicata
+    leva diva iniziativa alternativa trattativa  aspettativa prospettiva motiva
+    normativa offensiva difensiva controffensiva aggressiva esecutiva direttiva legislativa`),
   updated: wordSet('aggiornato aggiornata aggiornamento modificato modifica'),
-  since: wordSet('dal dall dalla'),
+  since: wordSet('da dal dall dalla'),
 };

@@ -4,7 +4,9 @@ const DURATIONS = phraseSet('năm, tháng, tuần, ngày, giờ, tiếng, phút,
 /** What `năm` (five, year) and `chín` (nine, ripe) count in news. */
 const COUNTED = wordSet(`
   người nước quốc bên lần tháng ngày tuần năm giờ phút giây thành nhà chiếc con cái ngôi căn vụ ca đội quả phiếu ghế tỉnh thành huyện xã quận bang thùng tấn kg km mét triệu nghìn ngàn tỷ tỉ trăm mươi
-  đồng đô euro thanh tên học sinh bệnh cán chiến binh lính nghi bị đối ứng công chuyến tàu máy cầu trận bàn điểm hiệp ván huy cuộc dự bộ ông bà anh chị em cháu đứa trẻ phụ nạn thi điều khoản câu cuốn bức bài phần loại kiểu mẫu nhóm cặp đôi thế đời hộ gia trường lớp trạm sân ngân doanh tập hãng khu vùng miền điểm lượt đợt khẩu viên cây tòa container toa bữa bao gói hộp chai ly lon cốc giọt sợi tờ lá bông trái bó túi thỏi mảnh tấm cỗ khối kiện can thuyền phà ngọn hòn mỏ giếng giàn lò trụ cột phòng suất gian lít tạ yến hecta ha mẫu sào hải dặm inch đảng lãnh cường ứng thủ hành vị ngành lĩnh châu trung tiểu sư lữ phi tuyến cây ổ chùm đàn bầy chú kẻ gã hung cảnh công phóng nhân cụ cô thầy bạn thợ chủ khách kỹ nghệ diễn ca vận cổ khán fan trọng phương kịch hướng cách lý nguyên mục tiêu bước chặng bộ tác bức bản dự thỏa hiệp nghị lệnh án cáo tội vết phát mũi viên liều`);
+  đồng đô euro thanh tên sinh bệnh cán chiến binh lính nghi bị đối ứng công chuyến tàu máy cầu trận bàn điểm hiệp ván huy cuộc dự bộ ông bà anh chị em cháu đứa trẻ phụ nạn thi điều khoản câu cuốn bức bài phần loại kiểu mẫu nhóm cặp đôi thế đời hộ gia trường lớp trạm sân ngân doanh tập hãng khu vùng miền điểm lượt đợt khẩu viên cây tòa container toa bữa bao gói hộp chai ly lon cốc giọt sợi tờ lá bông trái bó túi thỏi mảnh tấm cỗ khối kiện can thuyền phà ngọn hòn mỏ giếng giàn lò trụ cột phòng suất gian lít tạ yến hecta ha mẫu sào hải dặm inch đảng lãnh cường ứng thủ hành vị ngành lĩnh châu trung tiểu sư lữ phi tuyến cây ổ chùm đàn bầy chú kẻ gã hung cảnh công phóng nhân cụ cô thầy bạn thợ chủ khách kỹ nghệ diễn ca vận cổ khán fan trọng phương kịch hướng cách lý nguyên mục tiêu bước chặng bộ tác bức bản dự thỏa hiệp nghị lệnh án cáo tội vết phát mũi viên liều lều trại lán xe toa xuồng ghe cửa chợ siêu cánh mạng băng đường dân giáo tướng quan hồ kho xưởng nhánh nút tổ đơn dãy hàng túp`);
+/** Of those that are also something else, with the word behind: `năm học` is a school year, `năm học sinh` five pupils. */
+const COUNTED_PAIRS = phraseSet('học sinh, học viên, học giả, học kỳ, học bổng, mặt hàng, chính phủ, chính đảng');
 
 export const numbers: NumberWords = {
   thousands: '.',
@@ -53,8 +55,8 @@ export const numbers: NumberWords = {
     ['tư', wordSet('')],
     ['lăm', wordSet('')],
     ['nhăm', wordSet('')],
-    ['năm', COUNTED],
-    ['chín', COUNTED],
+    ['năm', new Set([...COUNTED, ...COUNTED_PAIRS])],
+    ['chín', new Set([...COUNTED, ...COUNTED_PAIRS])],
   ]),
   units: phraseSet(`
     phần trăm, điểm phần trăm, điểm cơ bản, điểm
@@ -66,6 +68,7 @@ export const numbers: NumberWords = {
     toa, toa tàu, toa xe, bữa, bữa ăn, radar, radar bờ biển, xuồng, ca nô, xe cứu thương, xe cứu hỏa, xe bọc thép, xe máy, máy chủ, liều, liều vắc-xin, liều vắc xin, liều vaccine, mũi, mũi tiêm, viên, viên đạn, bao, gói, hộp, chai, lon, tờ, trang, chữ ký, điểm bỏ phiếu, điểm bầu cử, phòng, phòng học, phòng khách sạn, giường, giường bệnh, con tin, tù nhân, tù binh, thi thể, người dân, cư dân, dân, dân thường, trẻ em, phụ nữ, nam giới, người lớn, người tị nạn, người di cư, tay súng, phần tử, chiến binh, phiến quân, nghị sỹ, thẩm phán, phóng viên, nhà ngoại giao, khách, khách hàng, người dùng, tài khoản, hợp đồng, dự án, thỏa thuận, cổ đông, cửa hàng, chi nhánh, khách sạn, ngôi làng, làng, thôn, mỏ, giếng, giàn khoan, mũi khoan, bài hát, bộ phim, tập, tập phim, đội, đội bóng, tay vợt, hiệp, ván, set, vòng, vòng đấu, kỷ lục, huy chương bạc, huy chương đồng, hcv, hcb, hcđ, calo, volt, gw, gwh, twh, mwh, megawatt, gigawatt, kilowatt, hz, ghz, mhz, megapixel, inch, feet, foot, pound, ounce, acre, gallon, nút, atm, bar, rtg, bitcoin, shekel, riyal, dinar, dirham, krona, krone, zloty, forint, kyat, kip, riel, taka, ringgit malaysia, đô la úc, đô la brunei, bảng ai cập, franc thụy sĩ, euro, máy bay, tàu chiến, tàu hộ vệ, tàu khu trục, tàu sân bay, xe, xe tăng, xe tải, ô tô, tên lửa, quả tên lửa, đầu đạn, khẩu, khẩu pháo, quả bom, container, trực thăng, chiếc, đường ống, vệ tinh, con, cái, quyển, cuốn, bức, bộ, ngôi, ngôi nhà, căn, căn nhà, căn hộ, tòa, tòa nhà, vụ, ca, ca nhiễm, trường hợp, suất, phiếu, ghế, cổ phiếu, khúc, lượt, lượt tải, bàn, bàn thắng, trận, trận đấu, điểm số, huy chương, huy chương vàng, hồ sơ, câu hỏi, việc làm, sao, hộ chiếu
     đồng, triệu đồng, usd, đô la, đô la mỹ, đôla, đôla mỹ, đô la úc, đô la new zealand, đô la canada, đô la hong kong, đô la đài loan, đô la singapore, euro, bảng, bảng anh, yên, yen, nhân dân tệ, tệ, won, rúp, rúp nga, franc, peso, real, rupee, rupiah, baht, ringgit, naira, lira, rand, vnd, vnđ, cent, xu`),
   notUnits: wordSet(`
+    tăng giảm hạ mất leo trượt nhích rớt lùi vọt đóng mở chạm rơi lao sụt bật thủng thắng thua đạt
     và hoặc hay nhưng mà thì là của cho với từ đến tới tại ở trong ngoài trên dưới trước sau khi nếu vì do bởi để nên rằng theo về vào ra lên xuống qua lại đi
     đã đang sẽ vừa mới từng sắp còn cũng vẫn chỉ không chưa chẳng được bị phải có các những mỗi mọi này kia đó ấy nay nào gì ai đều cùng như hơn kém gần khoảng chừng ít nhiều rất quá lắm nữa`),
   unitFallback: 'next',

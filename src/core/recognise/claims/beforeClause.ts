@@ -18,6 +18,8 @@ export function beforeClause(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
   const { cues } = reader;
   if (!has(scene, 't') && !has(scene, 'c')) return undefined;
+  // `phủ nhận, nói rằng …`: what is said is the second one's.
+  if (!cues.inverts && reader.isComma(cue.end) && reader.isCueWord(cue.end)) return undefined;
   const limit = Math.min(stretch.end, cue.end + ADDRESSEE_REACH);
   // `tin rằng`: the cue brings its own.
   for (let w = reader.is(cue.end - 1, Kind.complementisers) ? cue.end - 1 : cue.end; w < limit; w++) {
@@ -73,6 +75,8 @@ export function bareClause(scene: Scene): Draft | undefined {
   // `thông tin, …`: in Vietnamese a comma may stand for `rằng`.
   const afterComma = !cues.inverts && has(scene, 'p') && reader.isComma(cue.end);
   if (!(has(scene, 'cCn') || afterComma) || cue.kind === 'participle') return undefined;
+  // `phủ nhận, nói rằng …`: what is said is the second one's.
+  if (afterComma && reader.isCueWord(cue.end)) return undefined;
   let first = cue.end;
   while (
     first < stretch.end &&

@@ -50,6 +50,8 @@ export function afterQuotation(scene: Scene): Draft | undefined {
   // A cue of its own between them has this quotation; this one starts another claim.
   if (scene.previous && scene.previous.cue.first >= w) return undefined;
   if (reader.is(w, Kind.conjunctions) && w < cue.first) return undefined;
+  // `“…”, đồng thời đề nghị …`: a further deed.
+  if (!reader.cues.inverts && reader.is(w, Kind.coordinators) && w < cue.first) return undefined;
   const inverted = w >= cue.subjectEnd || onlyLight(reader, w, cue.first);
   if (cue.kind === 'gerund') return undefined;
   if (inverted) {
@@ -93,6 +95,7 @@ export function beforeQuotation(scene: Scene): Draft | undefined {
     const gap = reader.gapText(w);
     const q = reader.opensAt(w);
     if (gap.includes(':')) {
+      if (reader.cues.credits?.has(reader.norm(w - 1))) return undefined;
       if (q < 0 && w > cue.end && (!leadsAway(reader, cue) || reader.is(cue.end, Kind.infinitivals))) return undefined;
       const content =
         q >= 0
@@ -132,7 +135,9 @@ function startsSpeech({ reader, cue, stretch }: Scene, w: number, q: number): bo
   if (direct || (led && leadsAway(reader, cue))) return direct || !reader.isComma(w) || startsUpper(reader, q);
   const spoken = closesAll && reader.isSpeech(q) && !reader.hasVerb(cue.end, w);
   if (led) return spoken && startsUpper(reader, q);
-  return spoken && cue.frame.includes('q') && (leadsAway(reader, cue) || w - cue.end <= 4);
+  // `cho biết động cơ “…” mới hỏng`: where no verb shows by its form, words before a quotation are the clause that it is part of.
+  const near = reader.cues.inverts || !/[cCtA]/.test(cue.frame) ? w - cue.end <= 4 : false;
+  return spoken && cue.frame.includes('q') && (leadsAway(reader, cue) || near);
 }
 
 function startsUpper(reader: Reader, q: number): boolean {
@@ -142,15 +147,35 @@ function startsUpper(reader: Reader, q: number): boolean {
 /** `described it as “…”`, `gọi đây là «…»`: words quoted within the object. */
 export function withinObject(scene: Scene): Draft | undefined {
   const { reader, cue, stretch } = scene;
-  if (!has(scene, 'a')) return undefined;
+  if (!has(scene, 'aA')) return undefined;
   const limit = Math.min(stretch.end, cue.end + 10);
+  const called = whatIsCalled(scene);
+  if (called > 0) return draft(scene, findSource(scene), clauseContent(reader, called, stretch.end), 'object', true);
   for (let w = cue.end; w < limit; w++) {
     const q = reader.opensAt(w);
+    if (q >= 0 && has(scene, 'A'))
+      return w > cue.end
+        ? draft(scene, findSource(scene), clauseContent(reader, cue.end, stretch.end), 'object', true)
+        : undefined;
     if (q >= 0) return draft(scene, findSource(scene), reader.quotations[q]!.inner, 'object', false);
     if (reader.isStrong(w) || (reader.isComma(w) && w > cue.end) || (w >= scene.nextCue && w > cue.end))
       return undefined;
   }
   return undefined;
+}
+
+/** Words between a verb of calling and its link. */
+const CALLED_REACH = 5;
+
+/** The word behind the link in `gọi đó là | luận điệu vô trách nhiệm`, or 0; quoted names are read as such. */
+function whatIsCalled({ reader, cue, stretch }: Scene): number {
+  const { calling } = reader.cues;
+  if (!calling || cue.frame.includes('A') || !calling.pointers.has(reader.norm(cue.end))) return 0;
+  for (let w = cue.end + 1; w < Math.min(stretch.end - 1, cue.end + CALLED_REACH); w++) {
+    if (reader.isBreak(w) || reader.opensAt(w) >= 0) return 0;
+    if (reader.norm(w) === calling.link) return reader.opensAt(w + 1) >= 0 ? 0 : w + 1;
+  }
+  return 0;
 }
 
 /** `“…!” Ann Lee said.` where the sentences part: the quotation that ends the one before. */

@@ -1,11 +1,14 @@
 import type { Span } from '../../base/span';
+import { Gap } from '../../segment/words';
+import { Kind } from './wordKinds';
 import type { Reader } from './reader';
 import type { Stretch } from './stretches';
 import { trimmed } from './quotations';
 
 /** From word `first` to word `end`, without closing stops; without its quotation marks where one quotation is all of it. */
-export function clauseContent(reader: Reader, first: number, end: number): Span | null {
-  if (first >= end) return null;
+export function clauseContent(reader: Reader, first: number, limit: number): Span | null {
+  if (first >= limit) return null;
+  const end = clauseEnd(reader, first, limit);
   const { words, quotations, passage } = reader;
   const q = reader.opensAt(first);
   const start = q >= 0 ? quotations[q]!.start : words.start[first]!;
@@ -20,6 +23,22 @@ export function clauseContent(reader: Reader, first: number, end: number): Span 
   if (q >= 0 && q === last) return quotations[q]!.inner;
   const content = trimmed(passage.text, start, stop);
   return content.end > content.start ? content : null;
+}
+
+/** As many words of what is said are looked through for its end, so that many cues in one long line cost no more. */
+const LONGEST = 120;
+
+/** A semicolon ends what is said, unless the same goes on: `…; che`, `…; e che`. */
+function clauseEnd(reader: Reader, first: number, limit: number): number {
+  if (reader.opensAt(first) >= 0) return limit;
+  for (let w = first + 2; w < limit && w < first + LONGEST; w++) {
+    if (!reader.hasGap(w, Gap.Stop) || !reader.gapText(w).includes(';') || reader.speechAt(w - 1) >= 0) continue;
+    const goesOn =
+      reader.is(w, Kind.complementisers) ||
+      (reader.is(w, Kind.coordinators | Kind.joiners) && reader.is(w + 1, Kind.complementisers));
+    if (!goesOn) return w;
+  }
+  return limit;
 }
 
 /** Takes in a per cent sign, a closing bracket and the like after the last word. */

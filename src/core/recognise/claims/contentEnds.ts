@@ -38,6 +38,61 @@ export function cutAtNext(reader: Reader, draft: Draft, drafts: readonly Draft[]
   return content;
 }
 
+/** Fewest words of what is said before the speaker's next deed. */
+const SAID = 2;
+
+/**
+ * Cuts what is said where the speaker does something more: `nói giá đã tăng | và kêu gọi người dân bình tĩnh`, `nói giá đã
+ * tăng | , đồng thời …`. Quotations are kept whole.
+ */
+export function cutAtDeed(reader: Reader, content: Span, cueEnd: number): Span {
+  const { furtherDeeds } = reader.cues;
+  if (!furtherDeeds) return content;
+  const { words, passage } = reader;
+  const within = reader.quotationAt(cueEnd);
+  for (let w = cueEnd + SAID; w + 1 < words.length && words.end[w]! < content.end; w++) {
+    if (words.start[w]! <= content.start || reader.quotationAt(w) !== within) continue;
+    if (!startsDeed(reader, w)) continue;
+    const last = w - 1;
+    const q = reader.quotationAt(last);
+    const end = q >= 0 && q !== within ? reader.quotations[q]!.end : words.end[last]!;
+    if (end - content.start < 2) return content;
+    // One quotation that is all of it goes without its marks.
+    const whole = q >= 0 && q !== within && reader.quotations[q]!.start === content.start;
+    return whole ? reader.quotations[q]!.inner : trimmed(passage.text, content.start, end);
+  }
+  return content;
+}
+
+function startsDeed(reader: Reader, w: number): boolean {
+  const { always, beforeCue, deeds } = reader.cues.furtherDeeds!;
+  const word = reader.norm(w);
+  if (/;/.test(reader.gapText(w))) return true;
+  if (reader.isComma(w) && CONTRASTS.has(word)) return saysMore(reader, w + 1);
+  if (always.has(word)) return reader.norm(w + 1) === 'thời';
+  if (!beforeCue.has(word) || reader.isBreak(w + 1)) return false;
+  return deeds.has(reader.norm(w + 1)) && isDeed(reader, w + 1);
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['còn']);
+/** Words of the subject of a clause that sets another speaker against the first. */
+const OTHER_SPEAKER = 6;
+
+/** `…, còn Trung Quốc thông báo`: somebody else says something within a few words. */
+function saysMore(reader: Reader, first: number): boolean {
+  for (let w = first; w < Math.min(first + OTHER_SPEAKER, reader.words.length) && !reader.isBreak(w); w++)
+    if (w > first && reader.isCueWord(w)) return true;
+  return false;
+}
+
+/** Whether a cue starts at word `w`: a verb, since a noun has its classifier. */
+function isDeed(reader: Reader, w: number): boolean {
+  return reader.isCueWord(w) || DEEDS_ALONE.has(reader.norm(w));
+}
+
+/** Deeds that are no cues without a quotation or a clause. */
+const DEEDS_ALONE: ReadonlySet<string> = new Set(['xin', 'hứa', 'dọa', 'mời', 'chúc']);
+
 function countWords(reader: Reader, start: number, end: number): number {
   return reader.passage.text.slice(start, end).split(/\s+/, 5).length;
 }

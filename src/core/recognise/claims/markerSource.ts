@@ -17,7 +17,8 @@ export function endOfSource(reader: Reader, first: number, limit: number): numbe
   )
     return w;
   for (; w < limit; w++) {
-    if (reader.isBreak(w) && reader.speechAt(w) < 0) break;
+    // A source may hold a quoted word; one within a quotation ends at a comma as any other.
+    if (reader.isBreak(w) && (reader.speechAt(w) < 0 || reader.speechAt(w) === reader.speechAt(first))) break;
     if (reader.isStrong(w)) break;
     if (startsClause(reader, first, w)) break;
     if (reader.is(w, Kind.complementisers) && w > first) break;
@@ -56,13 +57,6 @@ function startsClause(reader: Reader, first: number, w: number): boolean {
 
 function isNameLike(reader: Reader, w: number): boolean {
   return reader.isCapital(w) || reader.is(w, Kind.determiners | Kind.speakers);
-}
-
-/** Past `il quale`, `cui`, `whom` at word `w`, or `w`. */
-export function relativeEnd(reader: Reader, w: number): number {
-  const { relativeObjects } = reader.cues;
-  if (relativeObjects.has(reader.norm(w))) return w + 1;
-  return reader.is(w, Kind.determiners) && relativeObjects.has(reader.norm(w + 1)) ? w + 2 : w;
 }
 
 /** A marker that has other meanings too counts only at a clause's start or end, and before somebody who can speak. */

@@ -5,7 +5,8 @@ import type { Draft } from './draft';
 import { mainSubject } from './mainSubject';
 import type { Reader } from './reader';
 import { sourceBefore, type WordRange } from './source';
-import { endOfSource, leadsItsClause, marksSource, relativeEnd } from './markerSource';
+import { endOfSource, leadsItsClause, marksSource } from './markerSource';
+import { relativeEnd } from './relativeEnd';
 
 /** `according to Ann Lee, …`, `…, secondo i medici`, `Theo TASS, …`. */
 export function attributeBefore(reader: Reader, cue: Cue): Draft | undefined {
@@ -15,7 +16,9 @@ export function attributeBefore(reader: Reader, cue: Cue): Draft | undefined {
   const relative = relativeEnd(reader, cue.end);
   if (relative > cue.end) {
     // `Luca Neri, secondo il quale …`: whoever was named just before.
-    const named = sourceBefore(reader, cue.first, stretch.first);
+    const named =
+      // `…, secondo il quale`: a pronoun of two words is the source that stands there.
+      relative > cue.end + 1 ? { first: cue.end, end: relative } : sourceBefore(reader, cue.first, stretch.first);
     const held = named && clauseContent(reader, relative, stretch.end);
     return named && held ? { cue, source: named, content: held, pattern: 'marker', runsOn: true } : undefined;
   }

@@ -5,7 +5,7 @@ import { findCues, type Cue } from './cues';
 import type { Draft, Pattern } from './draft';
 import { claimLoneQuotations } from './loneQuotations';
 import { attributeBefore, attributeHearsay, attributeOwn, attributePassive } from './markers';
-import { backContent, cutAtNext, runOn } from './contentEnds';
+import { backContent, cutAtDeed, cutAtNext, runOn } from './contentEnds';
 import { CUE_TABLES } from './cueTables';
 import { Reader } from './reader';
 
@@ -63,6 +63,8 @@ function finish(reader: Reader, drafts: readonly Draft[]): ClaimReading[] {
     else if (content && draft.pattern !== 'quote-before' && content.start > reader.words.start[draft.cue.end - 1]!)
       content = runOn(reader, content, claimedTo);
     if (!content) return [];
+    if (content !== 'back' && content.start >= (reader.words.start[draft.cue.end] ?? Infinity))
+      content = cutAtDeed(reader, content, draft.cue.end);
     const { words } = reader;
     const source = draft.source && {
       start: words.start[draft.source.first]!,

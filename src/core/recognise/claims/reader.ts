@@ -177,6 +177,8 @@ export class Reader {
   }
 
   isAdverb(w: number): boolean {
+    // `Triều Tiên`: a capital behind a capital makes a name of what is an adverb elsewhere (`đầu tiên`).
+    if (this.isCapital(w) && w > 0 && this.isCapital(w - 1) && !this.cues.inverts) return false;
     return this.is(w, Kind.adverbs) || (this.is(w, Kind.adverbEnding) && !this.isCapital(w));
   }
 

@@ -61,9 +61,17 @@ export function findSource(scene: Scene): WordRange | null {
     if (after) return after;
   }
   const before = sourceBefore(reader, cue.subjectEnd, sourceLimit(scene));
-  if (before && !isConjunctionOnly(reader, before)) return before;
+  if (before && !isConjunctionOnly(reader, before)) return withoutDeed(scene, before);
   // `…, but refused`, `e ha aggiunto che`: whoever spoke or acted before.
   return previous?.source ?? mainSubject(reader, stretch, cue.subjectEnd);
+}
+
+/** `Bà Hoa | phủ nhận, nói rằng`: a verb of saying before the comma is none of the source. */
+function withoutDeed({ reader, cue }: Scene, source: WordRange): WordRange {
+  if (reader.cues.inverts || !reader.isComma(cue.subjectEnd)) return source;
+  for (let w = source.first + 1; w < source.end; w++)
+    if (reader.isCueWord(w) && source.end - w <= 2) return { ...source, end: w };
+  return source;
 }
 
 /** No source reaches back over the cue before, unless that one stands between commas (`the paper, quoting officials, said`). */

@@ -1,6 +1,7 @@
 import { Kind } from './wordKinds';
 import { Shape } from '../../segment/words';
 import { joinsNouns, nounStart } from './nounPhrase';
+import { relativeEnd } from './relativeEnd';
 import type { Reader } from './reader';
 
 /** Words `[first, end)` of a source. */
@@ -17,6 +18,8 @@ export function sourceBefore(reader: Reader, end: number, limit: number): WordRa
   const from = Math.max(limit, end - LONGEST_SOURCE);
   let last = skipBetween(reader, end, from);
   if (last <= from) return null;
+  if (last - 2 >= limit && reader.is(last - 2, Kind.determiners) && relativeEnd(reader, last - 2) === last)
+    return { first: last - 2, end: last };
   if (reader.is(last - 1, Kind.relatives)) return antecedent(reader, last - 1, from);
   // `…, and warned`: the subject stands further back.
   if (reader.is(last - 1, Kind.conjunctions) && !reader.is(last - 1, Kind.pronouns)) return null;

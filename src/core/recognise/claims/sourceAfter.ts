@@ -16,6 +16,13 @@ export function sourceAfter(reader: Reader, first: number, limit: number): WordR
   return end > w ? { first: w, end: withAppositions(reader, end, until) } : null;
 }
 
+/** Where people write: what stands behind such a name is no part of it. */
+const PLATFORMS: ReadonlySet<string> = new Set(
+  'facebook twitter instagram telegram tiktok whatsapp linkedin youtube weibo truth x bluesky mastodon threads'.split(
+    ' ',
+  ),
+);
+
 /** `dice, con la voce rotta, | la donna`, `afferma al telefono | Luca Neri`: past what stands between cue and source. */
 export function afterParenthesis(reader: Reader, first: number, limit: number): number {
   // `dicono dal ministero`: they speak from there, and stand for it.
@@ -27,6 +34,9 @@ export function afterParenthesis(reader: Reader, first: number, limit: number): 
     for (let w = first + 1; w < until; w++) if (reader.isComma(w)) return w;
     return first;
   }
+  // `scrive su Instagram | Anna Neri`
+  if (PLATFORMS.has(reader.norm(first + 1)) && reader.isCapital(first + 2) && !reader.isBreak(first + 2))
+    return first + 2;
   for (let w = first + 2; w < until && !reader.isBreak(w); w++) {
     if (reader.is(w - 1, Kind.prepositions)) continue;
     if (

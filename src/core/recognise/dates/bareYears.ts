@@ -5,6 +5,7 @@ import { Gap, Shape } from '../../segment/words';
 export function bareYearAt(passage: Passage, w: number): number | undefined {
   const { text, words, language } = passage;
   const word = words.norm[w]!;
+  if (words.shape[w] === Shape.Number && isOldYear(passage, w)) return Number(word);
   if (words.shape[w] !== Shape.Number || word.length !== 4 || !/^(?:1[5-9]|20)\d\d$/.test(word)) return undefined;
   const gap = words.gap[w]!;
   const before = text.charAt(words.start[w]! - 1);
@@ -22,6 +23,7 @@ export function bareYearAt(passage: Passage, w: number): number | undefined {
   const next = w + 1 < words.length && words.gap[w + 1] === Gap.Space ? w + 1 : undefined;
   const counts = next !== undefined && isCounted(passage, next);
   if (gap & Gap.Hyphen || before === '–' || before === '/') return isYearSpan(passage, w) ? Number(word) : undefined;
+  if (isYearSpan(passage, w)) return Number(word);
   if (plain && language.dates.yearBefore.has(previous))
     return counts && !language.dates.since.has(previous) ? undefined : Number(word);
   if (counts) return undefined;
@@ -37,6 +39,13 @@ export function bareYearAt(passage: Passage, w: number): number | undefined {
     : undefined;
 }
 
+/** `nel 712.`: three figures that count nothing. */
+function isOldYear({ text, words, language: { dates } }: Passage, w: number): boolean {
+  if (!/^[2-9]\d\d$/.test(words.norm[w]!) || w === 0 || words.gap[w] !== Gap.Space) return false;
+  if (!dates.oldYearBefore?.has(words.norm[w - 1]!)) return false;
+  return /^(?:[,;:)»”"]|\.(?!\d)|$|\s+[dD]\. ?[cC])/.test(text.slice(words.end[w]!, words.end[w]! + 5));
+}
+
 function isCounted({ words, language: { numbers } }: Passage, next: number): boolean {
   if (words.shape[next] !== Shape.Lower) return false;
   const word = words.norm[next]!;
@@ -45,12 +54,12 @@ function isCounted({ words, language: { numbers } }: Passage, next: number): boo
   return false;
 }
 
-/** `2020-2021`: a year, a dash, a later year. */
-function isYearSpan({ words }: Passage, w: number): boolean {
+/** `2020-2021`, `2016 – 2020`: a year, a dash, a later year. */
+function isYearSpan({ text, words }: Passage, w: number): boolean {
   const first = w > 0 ? words.norm[w - 1]! : '';
   return (
     /^(?:1[5-9]|20)\d\d$/.test(first) &&
-    words.end[w - 1] === words.start[w]! - 1 &&
+    /^(?:[/\-–—]| [-–—] )$/.test(text.slice(words.end[w - 1]!, words.start[w]!)) &&
     Number(words.norm[w]) > Number(first)
   );
 }

@@ -65,6 +65,19 @@ export function thanksgiving(year: number): Day {
   return { year, month: 11, day: ((4 - first + 7) % 7) + 22 };
 }
 
+/** The first day of the Vietnamese lunar year in 1985 and the years behind it, month and day. */
+const TET_FROM = 1985;
+const TET =
+  '0121 0209 0129 0217 0206 0127 0215 0204 0123 0210 0131 0219 0207 0128 0216 0205 0124 0212 0201 0122 0209 0129 0217 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0202 0123 0211 0131 0219 0208 0128 0215 0204 0124 0212'.split(
+    ' ',
+  );
+
+/** Tết Nguyên đán, by the calendar of Vietnam (in 1985 a month before the Chinese one); `undefined` where it is not known. */
+export function tet(year: number): Day | undefined {
+  const day = TET[year - TET_FROM];
+  return day === undefined ? undefined : { year, month: Number(day.slice(0, 2)), day: Number(day.slice(2)) };
+}
+
 /** The month in which most of a holiday that follows the moon falls: good to the month. */
 export function lunarMonth(name: string, year: number): { year: number; month: number } | undefined {
   // Ramadan moves some 10.9 days a year; 1 Ramadan 1421 was on 27 November 2000.

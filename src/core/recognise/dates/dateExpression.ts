@@ -26,7 +26,7 @@ export function expression(passage: Passage, first: number, end: number, when: W
     start: span.start,
     end: span.end,
     when,
-    hint: since && when.year !== undefined ? -1 : hintAround(passage, first, end, firstWord, endWord),
+    hint: hintAround(passage, first, end, firstWord, endWord),
     since,
     first,
     endWord: end,

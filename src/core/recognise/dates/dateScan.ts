@@ -11,7 +11,7 @@ export interface Match {
 }
 
 /** Tags that may be a whole date by themselves. */
-const ALONE = new Set(['month', 'weekday', 'season', 'holiday', 'deictic', 'century']);
+const ALONE = new Set(['month', 'weekday', 'season', 'holiday', 'deictic', 'century', 'within']);
 
 /** Reads the dates of one passage; keeps what stands at each word. */
 export class DateScan {

@@ -1,38 +1,100 @@
 import type { Language } from '../../languages/language';
 import type { Passage } from '../../segment/passage';
-import { iso, pad } from './calendar';
+import { addDays, type Day, iso, pad } from './calendar';
 import type { DatedPassage } from './datedPassage';
 import type { DateExpression } from './dateExpression';
-import { EARLIEST, impliedYear } from './impliedYear';
-import { stampedDates } from './stamps';
+import { EARLIEST, FIRST, impliedYear } from './impliedYear';
+import { Stamps } from './stamps';
+import { tellsToday } from './tellsToday';
 import type { When } from './when';
+import { yearsApart } from './yearsApart';
 
 /** As many passages, from the first, may tell the day of publication without saying so. */
 const LEAD = 4;
 
+/** What an article's own date is found by. */
+export interface PublicationEvidence {
+  /** Those that hold anything. */
+  readonly lines: readonly { readonly text: string }[];
+  readonly copyright: number | undefined;
+  readonly language: Language;
+  readonly passages: readonly DatedPassage[];
+}
+
 /**
- * The article's own date, ISO day, month or year, as its text states or implies it; `null` where it does not. A
+ * Finds the article's own date, ISO day, month or year, as its text states or implies it; `null` where it does not. A
  * dateline or byline is believed first, then a stamp, then the newest day of the lead; else the year is weighed.
  */
-export function findPublished(text: string, language: Language, passages: readonly DatedPassage[]): string | null {
-  const dateline = datelineOf(passages);
-  const stamped = dateline?.year === undefined ? (stampedDates(text, language) ?? dateline) : dateline;
-  if (stamped?.year !== undefined) return dayOf(stamped);
+export class Publication {
+  private readonly stamps = new Stamps();
+  private weighed: { readonly by: readonly unknown[]; readonly day: string | null } | undefined;
+
+  /** Has to be told where it was not asked after a change. */
+  forget(): void {
+    this.weighed = undefined;
+  }
+
+  /** `sameFacts`: whether what came and went since the last time tells the same of the year (`yearFacts`). */
+  find(evidence: PublicationEvidence, sameFacts: () => boolean = () => false): string | null {
+    const { lines, language, passages, copyright } = evidence;
+    const dateline = datelineOf(passages);
+    const stamped =
+      dateline?.year === undefined
+        ? (this.stamps.dated(lines, language) ?? dateline ?? tellsToday(passages))
+        : dateline;
+    if (stamped?.year !== undefined) {
+      this.forget();
+      return dayOf(stamped);
+    }
+    const by = [language, copyright, JSON.stringify(stamped), ...passages.slice(0, Math.max(LEAD, FIRST))];
+    const known = this.weighed;
+    if (known?.by.length === by.length && known.by.every((one, i) => one === by[i]) && sameFacts()) return known.day;
+    const day = weigh(evidence, stamped);
+    this.weighed = { by, day };
+    return day;
+  }
+}
+
+function weigh({ copyright, language, passages }: PublicationEvidence, stamped: When | undefined): string | null {
+  const apart = yearsApart(passages);
+  const counted = new Set(apart.map(({ from }) => from));
   const newestYear = passages
     .flatMap(({ dates }) => dates)
     .reduce((year, d) => (d.hint > 0 ? year : Math.max(year, d.when.year ?? 0)), 0);
   const lead = passages
     .slice(0, LEAD)
     .flatMap(({ passage, dates }) => (passage.kind === 'caption' ? [] : dates))
+    .filter((d) => !counted.has(d))
     .filter((d) => isFull(d.when) && d.hint <= 0 && d.when.year! >= Math.max(newestYear, EARLIEST))
     .map((d) => dayOf(d.when))
     .sort();
   if (lead.length && !stamped) return lead.at(-1)!;
-  const year = impliedYear({ text, language, passages, stamped, newest: stamped ?? newestPartial(passages) });
+  const year = impliedYear({
+    copyright,
+    language,
+    passages,
+    apart,
+    stamped,
+    newest: stamped ?? newestPartial(passages),
+  });
   if (year === undefined) return null;
   if (stamped) return dayOf({ ...stamped, year });
+  const anniversary = apart.find((a) => a.day && a.year === year);
+  if (anniversary) return iso(addDays(fullDay(anniversary.day!), -daysTold(passages, anniversary.from)));
   const month = newestPartial(passages, year)?.month;
   return month === undefined ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`;
+}
+
+function fullDay({ year = 0, month = 1, day = 1 }: When): Day {
+  return { year, month, day };
+}
+
+/** Days from the article's that the passage of a date tells of besides: −1 where it says `ieri`. */
+function daysTold(passages: readonly DatedPassage[], date: DateExpression): number {
+  const beside = passages.find(({ dates }) => dates.includes(date))?.dates ?? [];
+  const told = beside.filter(({ when }) => when.days !== undefined && !when.within);
+  told.sort((a, b) => Math.abs(a.first - date.first) - Math.abs(b.first - date.first));
+  return told[0]?.when.days ?? 0;
 }
 
 function isFull({ year, month, day, unit }: When): boolean {

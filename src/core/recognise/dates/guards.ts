@@ -3,6 +3,8 @@ import type { Passage } from '../../segment/passage';
 import { Gap, Shape } from '../../segment/words';
 import type { When } from './when';
 
+const JOINING = Gap.Space | Gap.Apostrophe;
+
 /** Whether what a pattern found at words `[first, end)` only looks like a date. */
 export function isNoDate(passage: Passage, first: number, end: number, when: When): boolean {
   return (
@@ -10,11 +12,17 @@ export function isNoDate(passage: Passage, first: number, end: number, when: Whe
     isDoubtfulWord(passage, first, end, when) ||
     isOrdinal(passage, first, end, when) ||
     isFraction(passage, first, end, when) ||
+    isDecimal(passage, first, end) ||
+    isOtherFeast(passage, end, when) ||
+    isMonthsOfYear(passage, first, end) ||
     isAlone(passage, first, end, when) ||
     isTitled(passage, first, end, when) ||
     isSmallCentury(passage, end) ||
     isCountedNoun(passage, first, end, when) ||
-    isBesideSomething(passage, end, when)
+    isBesideSomething(passage, end, when) ||
+    isNoPart(passage, first, end, when) ||
+    isToldFrom(passage, end, when) ||
+    isOfName(passage, end)
   );
 }
 
@@ -38,7 +46,12 @@ function isVague({ words, language: { dates, numbers } }: Passage, first: number
 function isDoubtfulWord({ words, language: { dates } }: Passage, first: number, end: number, when: When): boolean {
   let at = first;
   // The word in doubt may stand behind an article of the pattern.
-  if (end - first === 2 && when.day === undefined && when.year === undefined && when.season !== undefined)
+  if (
+    end - first === 2 &&
+    when.day === undefined &&
+    when.year === undefined &&
+    dates.tags.article?.[words.norm[first]!] !== undefined
+  )
     at = first + 1;
   if (end - at !== 1 || !dates.doubtful.has(words.norm[at]!))
     return needsCapital(dates, when) && !hasCapital(words, first, end);
@@ -95,6 +108,39 @@ function isCounted({ norm, gap }: Passage['words'], end: number, { ordinalBehind
 
 const SUNDAY = 7;
 
+/** `in serata` is a time, `la serata` and `nella notte tra il 3 e il 4` are none by that word. */
+function isNoPart({ words, language: { dates } }: Passage, first: number, end: number, when: When): boolean {
+  if (!when.within || end - first !== 1) return false;
+  const before = dates.only?.get(words.norm[first]!);
+  if (before && (first === 0 || words.gap[first]! & ~JOINING || !before.has(words.norm[first - 1]!))) return true;
+  return end < words.length && words.gap[end] === Gap.Space && leadsOn(dates, words.norm[end]!);
+}
+
+function leadsOn({ tags }: DateWords, word: string): boolean {
+  return tags.of?.[word] !== undefined || tags.distance?.[word] !== undefined;
+}
+
+/** `due giorni dopo il voto`, `il giorno stesso dell'arresto`: counted from what happened, not from a date. */
+function isToldFrom({ words, language: { dates } }: Passage, end: number, when: When): boolean {
+  if (!when.fromContext || when.unit === undefined || end >= words.length || words.gap[end] !== Gap.Space) return false;
+  const behind = words.norm[end]!;
+  const later = dates.tags.later?.[words.norm[end - 1]!] !== undefined && when.count !== undefined;
+  if (later && dates.tags.article?.[behind] !== undefined) return true;
+  return dates.tags.of?.[behind] !== undefined && (later || when.unit === 'day');
+}
+
+/** `Mar Nero`, `Dom Pérignon`: what would be the short form of a month or a day is a name's first word. */
+function isOfName({ words, language: { dates } }: Passage, end: number): boolean {
+  return (
+    !dates.capitals &&
+    end < words.length &&
+    dates.doubtful.has(words.norm[end - 1]!) &&
+    words.shape[end - 1] === Shape.Title &&
+    words.shape[end] === Shape.Title &&
+    words.gap[end] === Gap.Space
+  );
+}
+
 /** `2/3` of something, a score `3-1`: day and month alone are a date only behind a word that says so, or where no fraction is like it. */
 function isFraction({ text, words, language: { dates } }: Passage, first: number, end: number, when: When): boolean {
   if (
@@ -119,12 +165,32 @@ function isFraction({ text, words, language: { dates } }: Passage, first: number
   return !led && !bracketed && !(when.day > 12 || when.day > when.month);
 }
 
+/** `14.5` is a day together with a word for one, else a figure; and never where it is counted. */
+function isDecimal({ text, words, language: { dates, numbers } }: Passage, first: number, end: number): boolean {
+  if (!dates.dotted || !/^\d{1,2}\.(?:\d{1,2}|\d{4})$/.test(words.norm[end - 1]!)) return false;
+  const next = end < words.length && words.gap[end] === Gap.Space ? words.norm[end]! : '';
+  if (text.charAt(words.end[end - 1]!) === '%' || numbers.magnitudes.has(next) || numbers.units.has(next)) return true;
+  return end - first === 1;
+}
+
+/** `10 tháng năm 2023`: ten months of a year, not the tenth of May. */
+function isMonthsOfYear({ words, language }: Passage, first: number, end: number): boolean {
+  if (language.code !== 'vi' || end - first !== 4 || words.shape[first] !== Shape.Number) return false;
+  return words.norm[first + 1] === 'tháng' && words.norm[first + 2] === 'năm' && words.shape[first + 2] === Shape.Lower;
+}
+
+/** `Quốc khánh Pháp`: the feast of another land, or church, is on another day. */
+function isOtherFeast({ words, language }: Passage, end: number, { holiday, day }: When): boolean {
+  if (language.code !== 'vi' || holiday === undefined || day !== undefined || end >= words.length) return false;
+  return words.gap[end] === Gap.Space && words.shape[end] === Shape.Title && words.norm[end] !== 'việt';
+}
+
 /** `the day`, `cuối ngày`, `the decade`: too little to be dated. */
 function isAlone(
   { words, language: { dates } }: Passage,
   first: number,
   end: number,
-  { unit, shift, count, weekday, month, day, fromContext }: When,
+  { unit, shift, count, weekday, month, day, fromContext, within }: When,
 ): boolean {
   if (
     unit === undefined ||
@@ -136,7 +202,7 @@ function isAlone(
   )
     return false;
   if (
-    end - first === 1 ||
+    (end - first === 1 && !within) ||
     unit === 'day' ||
     unit === 'half' ||
     (dates.whole.has(words.norm[first]!) && unit !== 'year')

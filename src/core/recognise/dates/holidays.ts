@@ -1,10 +1,10 @@
 import type { Anchor } from './anchor';
-import { addDays, easter, iso, lunarMonth, pad, thanksgiving } from './calendar';
+import { addDays, easter, iso, lunarMonth, pad, tet, thanksgiving } from './calendar';
 import type { Hint, When } from './when';
 
 /** The day of a feast, in the year told or the one that lies nearest to the article. */
 export function resolveHoliday(
-  { holiday: name = '', year, yearOffset, shift }: When,
+  { holiday: name = '', year, yearOffset, shift, day }: When,
   direction: Hint,
   now: Anchor,
 ): string {
@@ -14,6 +14,8 @@ export function resolveHoliday(
     if (name === 'thanksgiving') return iso(thanksgiving(y));
     const feast = /^easter([+-]\d+)?$/.exec(name);
     if (feast) return iso(addDays(easter(y), Number(feast[1] ?? 0)));
+    const newYear = /^tet(?:-1)?$/.test(name) ? tet(y) : undefined;
+    if (newYear) return iso(addDays(newYear, Number(name.slice(3)) + (day ?? 1) - 1));
     const lunar = lunarMonth(name, y);
     return lunar && `${pad(lunar.year, 4)}-${pad(lunar.month)}`;
   };

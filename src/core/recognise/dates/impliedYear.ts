@@ -4,6 +4,7 @@ import type { DateExpression } from './dateExpression';
 import type { DatedPassage } from './datedPassage';
 import { type Term, termsIn } from './officeTerms';
 import type { When } from './when';
+import { yearsApart, type YearsApart } from './yearsApart';
 
 /** Years that an article may be of. */
 export const EARLIEST = 1985;
@@ -18,6 +19,8 @@ const LAG_BARE = [-1, 0, -0.6, -1.1, -1.6, -2, -2.4, -2.8];
 const AHEAD = [-0.4, 0, -0.8, -1.2, -1.5, -1.8, -2.1, -2.4];
 /** Years on the wrong side of one that is mentioned: not ruled out, since a verb's tense may be misread. */
 const BEYOND = -4;
+/** As many passages, from the first, tell days near that of the article. */
+export const FIRST = 6;
 const MATCH = 3;
 const IN_OFFICE = 1.2;
 /** As many persons in office speak at most, so that a list of them outweighs nothing else. */
@@ -26,33 +29,60 @@ const COPYRIGHT = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,40}?\b((?:19|20)\
 
 /** What an article tells of its year. */
 export interface YearEvidence {
-  readonly text: string;
+  /** The year of the rights that it reserves. */
+  readonly copyright: number | undefined;
   readonly language: Language;
   readonly passages: readonly DatedPassage[];
+  /** Counts of years from one that it tells of. */
+  readonly apart: readonly YearsApart[];
   /** Its own day, without the year. */
   readonly stamped: When | undefined;
   /** The newest month that it tells of. */
   readonly newest: When | undefined;
 }
 
+/** The year of the rights that a line reserves. */
+export function copyrightYear(line: string): number | undefined {
+  const stated = COPYRIGHT.exec(line);
+  return stated ? Number(stated[1]) : undefined;
+}
+
+/** What a passage tells of its article's year, as a value to compare. */
+export function yearFacts({ passage, dates }: DatedPassage): string {
+  const said = dates.map(({ when, hint, since }) => [when, hint, since]);
+  const terms = termsIn([passage], MOST_TERMS);
+  if (said.length + terms.length === 0) return '';
+  const apart = yearsApart([{ passage, dates }]).map(({ year, day, from }) => [year, day, from.first]);
+  // Which date an anniversary stands nearest to hangs on where all of them stand.
+  const places = apart.length ? dates.map(({ first }) => first) : [];
+  return JSON.stringify([passage.kind === 'caption', said, terms, apart, places]);
+}
+
 /**
  * The year an article is of where none is stated, weighed from the years it mentions, from days of the month that
  * come with their weekday, and from who is in office.
  */
-export function impliedYear({ text, language, passages, stamped, newest }: YearEvidence): number | undefined {
+export function impliedYear(asked: YearEvidence): number | undefined {
+  const { copyright, language, passages, apart, stamped, newest } = asked;
   const dates = passages.flatMap((p) => p.dates);
-  const evidence = [...mentionedYears(dates), ...weekdayPairs(dates)];
-  const copyright = COPYRIGHT.exec(text);
-  if (copyright)
-    evidence.push((year) => (year === Number(copyright[1]) ? MATCH : year < Number(copyright[1]) ? -1 : -MATCH));
-  const terms = termsIn(passages.map((p) => p.passage)).slice(0, MOST_TERMS);
+  const counted = new Set(apart.map(({ from }) => from));
+  const evidence = [...mentionedYears(dates.filter((d) => !counted.has(d))), ...weekdayPairs(dates)];
+  for (const { year: of } of apart) evidence.push((year) => (year === of ? MATCH : Math.abs(year - of) === 1 ? 0 : -1));
+  const told = newestTold(passages.slice(0, FIRST));
+  if (told) evidence.push(...notBefore(dates, told));
+  if (copyright !== undefined) evidence.push((year) => (year === copyright ? MATCH : year < copyright ? -1 : -MATCH));
+  const terms = termsIn(
+    passages.map((p) => p.passage),
+    MOST_TERMS,
+  );
   const month = newest?.month ?? 7;
   for (const term of terms) evidence.push((year) => (holds(term, year, month) ? IN_OFFICE : -IN_OFFICE));
   if (stamped?.day !== undefined && stamped.month !== undefined)
     evidence.push(...leadWeekday(dates, stamped.month, stamped.day));
   const sure =
-    copyright !== null ||
+    copyright !== undefined ||
     terms.length > 0 ||
+    apart.some(({ year }) => year >= EARLIEST && year <= LATEST) ||
     dates.some((d) => (d.when.year ?? 0) >= EARLIEST && d.when.decade === undefined);
   if (!sure || language.code === 'und') return sure ? newestYear(dates) : undefined;
   return middleOfBest((year) => evidence.reduce((sum, weigh) => sum + weigh(year), 0));
@@ -88,6 +118,32 @@ function mentionedYears(dates: readonly DateExpression[]): Weigh[] {
 
 function at(weights: readonly number[], lag: number): number {
   return lag < 0 ? BEYOND : (weights[lag] ?? weights.at(-1)! - 0.5 * (lag - weights.length + 1));
+}
+
+/** The newest month of a day told of without its year, as past, by the first passages. */
+function newestTold(passages: readonly DatedPassage[]): number | undefined {
+  const months = passages
+    .flatMap((p) => p.dates)
+    .filter(
+      ({ when: { year, day, month }, hint }) =>
+        year === undefined && day !== undefined && month !== undefined && hint <= 0,
+    )
+    .map(({ when }) => when.month!);
+  return months.length ? Math.max(...months) : undefined;
+}
+
+/**
+ * An article of May that tells of November 2023 is not of May 2023: what is past came before the newest day that is told
+ * without its year. Less so where nothing says that it is past; a whole day is told just so of what is to come.
+ */
+function notBefore(dates: readonly DateExpression[], newest: number): Weigh[] {
+  return dates.flatMap(({ when: { year, month, quarter, day }, hint }) => {
+    const late = month ?? (quarter === undefined ? undefined : quarter * 3);
+    if (year === undefined || year < EARLIEST || late === undefined || late <= newest || hint > 0) return [];
+    if (day !== undefined) return [];
+    const weight = hint < 0 ? BEYOND / 2 : BEYOND / 5;
+    return [(candidate: number) => (candidate === year ? weight : 0)];
+  });
 }
 
 /** `Tuesday, 4 March` is so in one year of six. */

@@ -18,8 +18,12 @@ export function numericDateAt({ text, words, language: { dates } }: Passage, w: 
   if (words.shape[w] !== Shape.Number) return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(words.norm[w]!);
   if (dotted) return whole(Number(dotted[1]), Number(dotted[2]), yearOf(dotted[3]!), 1, '.');
+  if (dates.dotted) {
+    const short = /^(\d{1,2})\.(\d{1,2}|\d{4})$/.exec(words.norm[w]!);
+    if (short) return before(text, words.start[w]!, '.') ? undefined : dottedPair(short[1]!, short[2]!);
+  }
   const separator = separatorAfter(text, words.end[w]!, words.start[w + 1]);
-  if (!separator || before(text, words.start[w]!)) return undefined;
+  if (!separator || before(text, words.start[w]!, separator)) return undefined;
   const parts = [words.norm[w]!];
   for (let at = w + 1; at < words.length && parts.length < 4; at++) {
     if (words.shape[at] !== Shape.Number || separatorAfter(text, words.end[at - 1]!, words.start[at]) !== separator)
@@ -52,9 +56,25 @@ function separatorAfter(text: string, end: number, next: number | undefined): st
   return c === '/' || c === '-' || c === '.' || c === '–' ? c : undefined;
 }
 
-/** Inside a longer run of figures nothing starts. */
-function before(text: string, start: number): boolean {
-  return start > 1 && /[/\-.–]/.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2));
+/** `14.5`, `5.2024`. */
+function dottedPair(first: string, second: string): NumericDate | undefined {
+  const found =
+    second.length === 4
+      ? monthAndYear(Number(first), Number(second), '.')
+      : dayAndMonth(Number(first), Number(second), '.');
+  return found && { ...found, words: 1 };
+}
+
+/** Inside a longer run of figures nothing starts, but for the last day of a span: `12-15/5`, `30/4-4/5`. */
+function before(text: string, start: number, separator: string): boolean {
+  const sign = text.charAt(start - 1);
+  if (start <= 1 || !/[/\-.–]/.test(sign) || !/[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return false;
+  return !((sign === '-' || sign === '–') && (separator === '/' || separator === '.') && isSpan(text, start - 1));
+}
+
+/** Whether a day, or a day and its month, stands before the dash at `dash`. */
+function isSpan(text: string, dash: number): boolean {
+  return /(?:^|[^\p{L}\p{N}/.\-–])\d{1,2}(?:[/.]\d{1,2}){0,1}$/u.test(text.slice(Math.max(0, dash - 8), dash));
 }
 
 function yearOf(figures: string): number {

@@ -160,7 +160,7 @@ Fumio Kishida:2021-10..2024-10
 Kishida:2021-10..2024-10
 Shigeru Ishiba:2024-10..2025-10
 Sanae Takaichi:2025-10..2028-12
-Yoshimasa Hayashi:2021-11..2023-09
+Yoshimasa Hayashi:2021-11..2023-09,2023-12..2025-10
 Yoko Kamikawa:2023-09..2024-10
 Takeshi Iwaya:2024-10..2025-10
 Nobuo Kishi:2020-09..2022-08
@@ -466,7 +466,7 @@ const FORMER = new Set(['former', 'ex', 'late', 'then', 'cựu', 'cố', 'nguyê
 const REACH = 4;
 
 /** The terms of those whom the passages name, in order; those who came and went together count once. */
-export function termsIn(passages: readonly Passage[]): Term[] {
+export function termsIn(passages: readonly Passage[], most: number): Term[] {
   const names = trie();
   const found = new Map<string, Term>();
   for (const { words } of passages)
@@ -477,6 +477,7 @@ export function termsIn(passages: readonly Passage[]): Term[] {
       let former = false;
       for (let before = w - 1; before >= 0 && before >= w - REACH; before--) former ||= FORMER.has(words.norm[before]!);
       if (!former) found.set(hit.value.spans, hit.value.term);
+      if (found.size === most) return [...found.values()];
       w = hit.end - 1;
     }
   return [...found.values()];

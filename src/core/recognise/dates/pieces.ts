@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import type { Passage } from '../../segment/passage';
 import { Gap, Shape } from '../../segment/words';
 import { readNumber } from '../quantities/readNumber';
@@ -64,7 +65,8 @@ function ten(value: number | undefined): number | undefined {
 }
 
 /** `10 giờ`, `lúc 6h30`, `7 giờ 15 phút`: a time of day before its day. */
-function clock({ words, language: { numbers } }: Passage, w: number): Piece | undefined {
+function clock({ words, language }: Passage, w: number): Piece | undefined {
+  const { numbers } = language;
   const start = numbers.clockBefore.has(words.norm[w]!) ? w + 1 : w;
   if (start >= words.length) return undefined;
   if (/^\d{1,2}[hg]\d{0,2}$/.test(words.norm[start]!)) return { words: start + 1 - w, says: {} };
@@ -72,7 +74,18 @@ function clock({ words, language: { numbers } }: Passage, w: number): Piece | un
   let end = start + 2;
   const minutes = words.shape[end] === Shape.Number && words.gap[end] === Gap.Space;
   if (minutes && words.norm[end + 1] === 'phút') end += 2;
+  // `1 giờ 30 sáng nay`: the minutes are such where the hour's part of the day, or its day, is behind them.
+  else if (minutes && isMinutes(words.norm[end]!) && saysWhichHour(words.norm[end + 1] ?? '', language)) end++;
+  else if (words.norm[end] === 'rưỡi') end++;
   return { words: end - w, says: {} };
+}
+
+function isMinutes(figures: string): boolean {
+  return /^[0-5]?\d$/.test(figures);
+}
+
+function saysWhichHour(word: string, { numbers, dates }: Language): boolean {
+  return numbers.dayParts.has(word) || dates.dayBefore.has(word);
 }
 
 /** `7:10 a.m.`, `7pm`, `0700 GMT`, `19:00 local time`: a time of day that says itself that it is one. */
@@ -103,7 +116,7 @@ const THAT_DAY: Says = { days: 0, fromContext: true };
 /** `5/2020`. */
 function monthAndYear(passage: Passage, w: number): Piece | undefined {
   const numeric = numericDateAt(passage, w);
-  return numeric && numeric.when.day === undefined && numeric.separator !== '.'
+  return numeric && numeric.when.day === undefined && (numeric.separator !== '.' || passage.language.dates.dotted)
     ? { words: numeric.words, says: numeric.when }
     : undefined;
 }

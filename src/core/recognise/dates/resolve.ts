@@ -38,13 +38,18 @@ function turnOfYear(month: number, direction: Hint): number {
   return direction < 0 && month >= 11 ? -1 : 0;
 }
 
+/** Up to this day of a month the last one of its name is the year before's. */
+const EARLY = 25;
+
 /** The year of a month that comes without one: the nearest to the article's date, on the side that the words point to. */
-function yearFor({ year, yearOffset }: When, month: number, direction: Hint, now: Anchor): string {
+function yearFor({ year, yearOffset, shift, day }: When, month: number, direction: Hint, now: Anchor): string {
   if (year !== undefined) return pad(year, 4);
   if (now.year === undefined) return 'XXXX';
   if (yearOffset !== undefined) return pad(now.year + yearOffset, 4);
   if (now.month === undefined) return pad(now.year + turnOfYear(month, direction), 4);
   const ahead = month - now.month;
+  // `lo scorso aprile`, written on the third of April.
+  if (ahead === 0 && shift === -1 && day === undefined && (now.day ?? 31) <= EARLY) return pad(now.year - 1, 4);
   if (ahead === 0) return pad(now.year, 4);
   if (direction < 0) return pad(ahead > 0 ? now.year - 1 : now.year, 4);
   if (direction > 0) return pad(ahead < 0 ? now.year + 1 : now.year, 4);

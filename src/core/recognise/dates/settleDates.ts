@@ -1,6 +1,7 @@
 import type { DateMention } from '../../annotation/model';
+import type { Step } from '../../base/sequence';
 import type { DateExpression } from './dateExpression';
-import { type Anchor, anchorOf } from './anchor';
+import { type Anchor, anchorOf, sameAnchor } from './anchor';
 import { resolveWhen } from './resolve';
 import type { When } from './when';
 
@@ -9,18 +10,68 @@ export function settleDates(
   passages: readonly (readonly DateExpression[])[],
   published: string | null,
 ): DateMention[][] {
-  const now = refine(anchorOf(published), passages);
-  let context: Anchor = now;
+  const now = articleDay(published, passages);
+  let context = contextOf(now);
   return passages.map((dates) => {
-    let before: { readonly date: DateExpression; readonly value: string } | undefined;
-    return dates.map((date) => {
-      const value = valueOf(date, now, context, before);
-      const anchor = anchorOf(value);
-      if (anchor.month !== undefined) context = anchor;
-      before = { date, value };
-      return { start: date.start, end: date.end, value, confidence: date.confidence };
-    });
+    const { out, state } = settlePassageDates(dates, now, context);
+    context = state;
+    return out;
   });
+}
+
+/** What was last dated: to the month, to the day, and to the year in this passage. */
+export interface DateContext {
+  readonly month: Anchor;
+  readonly day: Anchor;
+  readonly year?: Anchor;
+}
+
+/** Where an article of a day begins. */
+export function contextOf(now: Anchor): DateContext {
+  return { month: now, day: now };
+}
+
+/** Whether the next passage is read alike behind both: years are of one passage alone. */
+export function sameContext(a: DateContext, b: DateContext): boolean {
+  return sameAnchor(a.month, b.month) && sameAnchor(a.day, b.day);
+}
+
+/** Gives the dates of one passage their values. `context`: what the passages before it last told of. */
+export function settlePassageDates(
+  dates: readonly DateExpression[],
+  now: Anchor,
+  { month, day }: DateContext,
+): Step<DateContext, DateMention[]> {
+  let before: { readonly date: DateExpression; readonly value: string } | undefined;
+  let state: DateContext = { month, day };
+  const out = dates.map((date) => {
+    const value = valueOf(date, now, contextFor(date, state, now), before);
+    state = follow(state, date, anchorOf(value));
+    before = { date, value };
+    return { start: date.start, end: date.end, value, confidence: date.confidence };
+  });
+  return { out, state };
+}
+
+function follow(context: DateContext, { when, hint }: DateExpression, anchor: Anchor): DateContext {
+  // `cùng kỳ năm ngoái` is compared with, not told of.
+  if (when.fromContext && when.yearOffset !== undefined) return context;
+  return {
+    month: anchor.month === undefined ? context.month : anchor,
+    day: anchor.day === undefined ? context.day : anchor,
+    year: anchor.year === undefined || hint > 0 ? context.year : anchor,
+  };
+}
+
+/** What an expression that points back counts from: days from a day, years from a year. */
+function contextFor(
+  { when: { unit, yearOffset } }: DateExpression,
+  { month, day, year }: DateContext,
+  now: Anchor,
+): Anchor {
+  if (yearOffset !== undefined && year && year.month === undefined) return year;
+  if (unit === 'year') return year ?? month;
+  return unit === 'day' || unit === 'week' ? (day.day === undefined ? now : day) : month;
 }
 
 function valueOf(
@@ -30,6 +81,7 @@ function valueOf(
   before: { readonly date: DateExpression; readonly value: string } | undefined,
 ): string {
   const { when, hint, sentence } = date;
+  if (when.within && when.days !== undefined && before && isDayOf(before, sentence)) return before.value.slice(0, 10);
   if (when.days !== undefined && when.fromContext) return resolveWhen(when, hint, dayBefore(before?.value) ?? now);
   if (when.fromContext) return resolveWhen(when, hint, context.year === undefined ? now : context);
   const told = before && before.date.sentence === sentence && hint <= 0 ? anchorOf(before.value) : undefined;
@@ -58,6 +110,14 @@ function dayBefore(value: string | undefined): Anchor | undefined {
   return anchor?.day === undefined ? undefined : anchor;
 }
 
+/** Whether a part of the day belongs to the day told before: in its own sentence, or `ieri` in one before. */
+function isDayOf(
+  { date, value }: { readonly date: DateExpression; readonly value: string },
+  sentence: number,
+): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && (date.sentence === sentence || date.when.days !== undefined);
+}
+
 /** Words within which a year alone is still told of: `in 2009 the storm struck in March`. */
 const NEAR = 7;
 
@@ -80,8 +140,9 @@ function lacksYear({ month, quarter, half, year, yearOffset, shift, unit }: When
   );
 }
 
-/** Where the article's day is unknown, the newest day that it tells of in its month stands in, so that weeks can be counted. */
-function refine(now: Anchor, passages: readonly (readonly DateExpression[])[]): Anchor {
+/** The article's own day; where it is unknown, the newest day that it tells of in its month, so that weeks can be counted. */
+export function articleDay(published: string | null, passages: readonly (readonly DateExpression[])[]): Anchor {
+  const now = anchorOf(published);
   if (now.year === undefined || now.day !== undefined) return now;
   let newest: Anchor = now;
   for (const dates of passages)

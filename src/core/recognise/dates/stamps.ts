@@ -1,5 +1,8 @@
+import { english } from '../../languages/en/english';
 import type { Language } from '../../languages/language';
 import { readPassage } from '../../segment/passage';
+import type { DateExpression } from './dateExpression';
+import type { DatedPassage } from './datedPassage';
 import { findDates } from './readDates';
 import type { When } from './when';
 import { wireTime } from './wireTime';
@@ -9,6 +12,7 @@ const LINES = 14;
 const LONGEST = 140;
 const CLOCK = /(?:\b\d{1,2}[:hH.]\d\d\b|GMT|UTC)/;
 const CAPTION = /(?:Ảnh|Photo|Foto|Image|Picture|Credit)/u;
+const ENGLISH_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 const ISO_TIME = /(?:^|\s)(\d{4})-(\d\d)-(\d\d)[ T]\d\d:\d\d/;
 
 interface Stamp {
@@ -16,18 +20,41 @@ interface Stamp {
   readonly rank: number;
 }
 
-/** The day that a byline or a stamp of the article's first and last lines tells, the likeliest one; maybe without its year. */
-export function stampedDates(text: string, language: Language): When | undefined {
-  const lines = text.split('\n', 4000).filter((line) => line.trim() !== '');
-  const head = lines.slice(0, LINES);
-  const tail = lines.slice(LINES).slice(-LINES);
-  let best: Stamp | undefined;
-  for (const stamp of [
-    ...head.flatMap((line, i) => stampOf(line, language, i < 5 ? 2 : 0)),
-    ...tail.flatMap((line) => stampOf(line, language, 1)),
-  ])
-    if (!best || stamp.rank > best.rank) best = stamp;
-  return best?.when;
+/** The stamps of an article's first and last lines, kept while those stay. */
+export class Stamps {
+  private kept = new Map<string, readonly Stamp[]>();
+  private language: Language | undefined;
+
+  /** The day that a byline or a stamp of the first and last `lines` tells, the likeliest one; maybe without its year. */
+  dated(lines: readonly { readonly text: string }[], language: Language): When | undefined {
+    const known = this.language === language ? this.kept : new Map<string, readonly Stamp[]>();
+    const kept = new Map<string, readonly Stamp[]>();
+    const stampsOf = ({ text }: { readonly text: string }, base: number): readonly Stamp[] => {
+      const key = text.length > LONGEST ? '' : `${base} ${text}`;
+      const stamps = known.get(key) ?? stampOf(text, language, base);
+      kept.set(key, stamps);
+      return stamps;
+    };
+    const head = lines.slice(0, LINES);
+    const tail = lines.slice(Math.max(LINES, lines.length - LINES));
+    let best: Stamp | undefined;
+    for (const stamp of [
+      ...head.flatMap((line, i) => stampsOf(line, i < 5 ? 2 : 0)),
+      ...tail.flatMap((line) => stampsOf(line, 1)),
+    ])
+      if (!best || stamp.rank > best.rank) best = stamp;
+    this.kept = kept;
+    this.language = language;
+    return best?.when;
+  }
+}
+
+/** A line as a passage of a language, with the whole days that it tells. */
+function datedLine(line: string, language: Language): DatedPassage {
+  const passage = readPassage(line, 'paragraph', language);
+  const isWhole = ({ when: { day, month, year } }: DateExpression): boolean =>
+    day !== undefined && month !== undefined && year !== undefined;
+  return { passage, dates: findDates(passage).filter(isWhole) };
 }
 
 function stampOf(line: string, language: Language, base: number): Stamp[] {
@@ -38,10 +65,9 @@ function stampOf(line: string, language: Language, base: number): Stamp[] {
     return [{ when: { year: Number(machine[1]), month: Number(machine[2]), day: Number(machine[3]) }, rank: 0.5 }];
   const wired = wireTime(line, language);
   if (wired) return [{ when: wired, rank: base + 2 }];
-  const passage = readPassage(line, 'paragraph', language);
-  const dates = findDates(passage).filter(
-    ({ when }) => when.day !== undefined && when.month !== undefined && when.year !== undefined,
-  );
+  const own = datedLine(line, language);
+  // Pages in any language may be stamped in English: `Oct 10, 2023`.
+  const { passage, dates } = own.dates.length || !ENGLISH_MONTH.test(line) ? own : datedLine(line, english);
   const [date] = dates;
   const clock = CLOCK.test(line);
   const updatedAt = passage.words.norm.findIndex((word) => language.dates.updated.has(word));

@@ -107,6 +107,8 @@ function sense(tag: DateTag, value: number | string): Says {
       return { month: value as number };
     case 'weekday':
       return { weekday: value as number };
+    case 'within':
+      return value === 'week' ? { unit: 'week', shift: 0, within: true } : { days: 0, within: true };
     case 'season':
       return { season: value as string };
     case 'holiday':
@@ -131,6 +133,8 @@ function sense(tag: DateTag, value: number | string): Says {
       return { direction: value as number };
     case 'later':
       return { direction: value as number, fromContext: true };
+    case 'besideday':
+      return { unit: 'day', shift: value as number, fromContext: true };
     case 'beside':
       return { shift: value as number, fromContext: true };
     case 'ordinal':

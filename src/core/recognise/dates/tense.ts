@@ -1,7 +1,7 @@
 import type { DateWords } from '../../languages/dateWords';
 import type { Passage } from '../../segment/passage';
 import { WordTable } from '../../segment/wordTable';
-import { Gap, type Words } from '../../segment/words';
+import { Gap, Shape, type Words } from '../../segment/words';
 import type { Hint } from './when';
 
 /** Words on each side of a date that are looked through for its verb. */
@@ -17,13 +17,15 @@ export function hintAround(passage: Passage, first: number, end: number, from: n
   const { dates } = language;
   const before = first > from ? words.norm[first - 1]! : '';
   if (dates.limits.has(before)) return isReached(passage, first - 1, from) ? -1 : 1;
+  if (isTold(passage, first, end)) return isFirm(passage, first, from) ? 1 : -1;
   // `dal 4 aprile all'8 maggio` is a span of days, not a state that lasts.
   // What starts later on is no state either: `sẽ áp dụng từ tháng 11`, `entrerà in vigore dal 3 giugno`.
-  if (dates.since.has(before) && !(end < to && dates.links.has(words.norm[end]!)))
-    return nearestTense(passage, first, first, from, first) > 0 ? 1 : -1;
+  if (dates.since.has(before) && !isSpan(passage, end, to))
+    return (nearestTense(passage, first, first, from, first) || opening(passage, first, end, from, to)) > 0 ? 1 : -1;
   const tense =
     nearestTense(passage, first, end, from, to) ||
-    (language.code === 'en' ? nearestTense(passage, first, end, from, to, FAR) : 0);
+    (language.code === 'en' ? nearestTense(passage, first, end, from, to, FAR) : 0) ||
+    (isFirm(passage, first, from, FAR) ? 1 : 0);
   const bound = dates.bounds.has(before) || (first - 1 > from && dates.bounds.has(words.norm[first - 2]!));
   return bound && (tense === 0 || isPutOff(passage, first - 1, from)) ? 1 : tense;
 }
@@ -53,6 +55,43 @@ function isPutOff({ words, language: { dates } }: Passage, bound: number, from: 
   return false;
 }
 
+/** What the verb tells of a state's beginning that opens its clause: `Dal 2 dicembre parteciperanno`. */
+function opening(passage: Passage, first: number, end: number, from: number, to: number): Hint {
+  const opens = first - 1 <= from || (passage.words.gap[first - 1]! & (Gap.Comma | Gap.Quote)) !== 0;
+  if (!opens) return 0;
+  const { words, language } = passage;
+  const tenses = tensesOf(language.dates);
+  for (let w = end; w < to && w < end + REACH && !(words.gap[w]! & (Gap.Comma | Gap.Quote)); w++)
+    if (tenses.at(words, w) & Tense.Future) return 1;
+  return 0;
+}
+
+/** Whether another date goes on from word `w`: `dal 4 | all'8 maggio`, `da marzo | a maggio`. */
+function isSpan({ words, language: { dates } }: Passage, w: number, to: number): boolean {
+  let at = w;
+  while (at < to && at < w + 2 && dates.links.has(words.norm[at]!)) at++;
+  if (at === w || at >= to) return false;
+  const behind = words.norm[at]!;
+  return words.shape[at] === Shape.Number || dates.months.has(behind) || dates.weekdays.has(behind);
+}
+
+/** `hôm thứ Hai`: told of as past by the word for the day itself. */
+function isTold({ words, language: { dates } }: Passage, first: number, end: number): boolean {
+  if (!dates.told) return false;
+  for (let w = Math.max(0, first - 1); w < end; w++) if (dates.told.has(words.norm[w]!)) return true;
+  return false;
+}
+
+/** Whether a word of the future that `told` does not outweigh stands a few words before. */
+function isFirm({ words, language: { dates } }: Passage, first: number, from: number, reach = REACH): boolean {
+  if (!dates.firm) return false;
+  for (let w = first - 1; w >= from && w >= first - reach; w--) {
+    if (words.gap[w + 1]! & (Gap.Comma | Gap.Quote | Gap.Stop)) return false;
+    if (dates.firm.has(words.norm[w]!) || dates.firm.has(`${words.norm[w]!} ${words.norm[w + 1]!}`)) return true;
+  }
+  return false;
+}
+
 function nearestTense(
   { words, language: { dates } }: Passage,
   first: number,
@@ -73,6 +112,8 @@ function nearestTense(
       distance += gap & (Gap.Comma | Gap.Stop | Gap.Bracket) ? 1 + COMMA : 1;
       const tense = tenseAt(words, w, from, to, dates, tenses);
       if (tense === 0 || distance >= nearest) continue;
+      // What is planned behind a comma is another clause's: `hạ cánh ngày 20/1, đang chuẩn bị`.
+      if (tense > 0 && step > 0 && distance > COMMA && dates.firm && !dates.firm.has(words.norm[w]!)) continue;
       nearest = distance;
       best = tense;
     }
@@ -119,9 +160,10 @@ function tensesOf(dates: DateWords): WordTable<Tense> {
   return tenses;
 }
 
-function compile({ future, past, futureEndings, pastEndings }: DateWords): WordTable<Tense> {
+function compile({ future, past, futureEndings, pastEndings, tenseless }: DateWords): WordTable<Tense> {
   const openers = new Set([...future, ...past].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]!));
   return new WordTable((word) => {
+    if (tenseless?.has(word)) return Tense.None;
     const ahead = future.has(word) || (word.length > 3 && futureEndings.some((e) => word.endsWith(e)));
     const behind = past.has(word) || (word.length >= 5 && pastEndings.some((e) => word.endsWith(e)));
     return (ahead ? Tense.Future : 0) | (behind ? Tense.Past : 0) | (openers.has(word) ? Tense.Opener : 0);

@@ -25,6 +25,8 @@ export interface When {
   readonly direction?: number;
   /** Counted from what was dated before, not from the article: `three weeks later`, `that month`. */
   readonly fromContext?: boolean;
+  /** A part of the day or the week that the story is in: `in serata`. */
+  readonly within?: boolean;
   /** Days from the article's: 0 is `today`. */
   readonly days?: number;
 }

@@ -6,6 +6,8 @@ export function whenOf(says: Says): When | undefined {
   const { ordinal, unit, ...rest } = says;
   if (ordinal !== undefined) return ordinalWhen(ordinal, unit, rest);
   if (rest.century !== undefined) return rest;
+  // `Quốc khánh 2/9`: the figures are the day, whosever feast it is.
+  if (rest.holiday !== undefined && rest.month !== undefined) return { ...rest, holiday: undefined };
   if (rest.count !== undefined && unit) return rest.direction === undefined ? undefined : { ...rest, unit };
   if (rest.fromContext && rest.yearOffset !== undefined) return rest;
   if (unit === 'year' && rest.fromContext && rest.shift) return { fromContext: true, yearOffset: rest.shift };

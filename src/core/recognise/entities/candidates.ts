@@ -4,6 +4,7 @@ import { bodyIdentity } from './bodies';
 import { Cue } from './cues';
 import { TYPE_ORDER, type KnownIdentity, type NameCandidate } from './nameCandidate';
 import { touches, type Reader } from './reader';
+import { isStanding } from './rightSide';
 import type { Segment } from './segmentRun';
 import { isSyllable } from './syllables';
 
@@ -40,7 +41,8 @@ export function candidateOf(reader: Reader, { first, end, label, scores, known }
 }
 
 /** Whether a sentence's first capital, or a headline's, is all that speaks for a name. */
-function isWeak({ words, capitals, passage, cues, parts }: Reader, first: number, end: number, best: number): boolean {
+function isWeak(reader: Reader, first: number, end: number, best: number): boolean {
+  const { words, capitals, passage, cues, parts } = reader;
   if (capitals.flat[first] && best < 3 && !(cues.endingAt[first]! & Cue.Byline)) return true;
   // `the frigate "Nausicaa"`
   if (cues.endingAt[first]! & Cue.SystemClass && words.gap[first]! & Gap.Quote && !(words.gap[first]! & Gap.Stop))
@@ -50,6 +52,7 @@ function isWeak({ words, capitals, passage, cues, parts }: Reader, first: number
   if (!capitals.due[first] || end - first > 1 || words.shape[first] !== Shape.Title) return false;
   if (passage.language.names.familyFirst && isSyllable(words, first))
     return !touches(words, first) || (cues.endingAt[first]! & Cue.Honorific) === 0;
+  if (isStanding(words, end)) return false;
   // A name of the tables at a sentence's start, with a verb or a role behind it, is one.
   return best < (named || cues.alone[first + 1]! & Cue.Speech ? 0.3 : 2);
 }

@@ -72,8 +72,11 @@ function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: 
     reader.cues.field[t.i] === 1 &&
     t.j - t.i === 1 &&
     known[0]!.type === 'organization';
+  // `Saudi officials`: a land's short name that is its people's adjective too.
+  const adjective = reader.passage.language.code === 'en' && t.allDemonym && known[0]!.ambiguous;
   const undone =
     barred(t, reader, s.byline) -
+    (adjective ? 4 : 0) -
     (t.allNever && t.j - t.i === 1 ? 3 : 0) -
     (inTitle ? 9 : 0) -
     (t.directionOnly ? 4 : 0);
@@ -86,6 +89,9 @@ function addKnown(scores: number[], reader: Reader, t: Traits, s: Sides, known: 
   }
   // `con tin Israel`, `ngư dân Philippines`: a land behind a role is a modifier.
   if (known[0]!.country && reader.passage.language.names.familyFirst && s.left & Cue.Title) scores[PERSON]! -= 3;
+  // `Thái Lan`, `Hong Kong`: places that are written as persons of the East are.
+  const { type, ambiguous } = known[0]!;
+  if (type === 'place' && !ambiguous && t.familyFirst && !(s.left & (Cue.Title | Cue.Honorific))) scores[PERSON]! -= 3;
   const town = known[0]!.type === 'place' && !known[0]!.country;
   if (town && s.article && known[0]!.city && t.capitals === 1 && reader.passage.language.code === 'it')
     scores[ORGANIZATION]! += 2;

@@ -1,4 +1,4 @@
-import { Gap } from '../../segment/words';
+import { Gap, Shape } from '../../segment/words';
 import type { Capitals } from './capitals';
 import { Cue, phraseEnd, type Cues } from './cues';
 import { touches, type Reader } from './reader';
@@ -22,6 +22,8 @@ export interface LeftSide {
   readonly slash: boolean;
   /** `by`, `di`, `Bài:`: an author's or a photographer's line. */
   readonly byline: boolean;
+  /** `Sant'` with a capital stands before: what follows is the rest of a place's name. */
+  readonly saint: boolean;
 }
 
 const BEFORE_NAME = Cue.Demonym | Cue.PersonParticle | Cue.Function | Cue.OrgLower | Cue.PlacePreposition | Cue.Joiner;
@@ -38,6 +40,10 @@ export function leftSideOf(reader: Reader, i: number): LeftSide {
   // `Trần Đức` Lương, `Nguyễn Anh` Tuấn: a syllable of a name, not a form of address.
   if (left & (Cue.Title | Cue.Honorific) && isInsideName(words, cues, capitals, i))
     left &= ~(Cue.Title | Cue.Honorific);
+  // `Sri Lankan`: no title, the half of a people.
+  if (left & (Cue.Title | Cue.Honorific) && phraseEnd(cues, i - 1, Cue.Demonym) > i)
+    left &= ~(Cue.Title | Cue.Honorific);
+  if (left & Cue.Title && isNoTitle(reader, i - 1)) left &= ~Cue.Title;
   const article = near && !hyphened && articles.has(words.norm[i - 1]!);
   let far = 0;
   if (near && i > 1) {
@@ -59,8 +65,24 @@ export function leftSideOf(reader: Reader, i: number): LeftSide {
       (i > 0 && isWire(text, words.start[i]!)) ||
       (i > 0 && text[words.start[i]! - 1] === '/' && capitals.capital[i - 1] === 1),
     byline: i > 0 && isByline(reader, i),
+    saint: near && isSaint(reader, i - 1),
   };
 }
+
+/** Italian `ad`, a preposition where no article makes it a manager; and `San` of a place. */
+function isNoTitle(reader: Reader, w: number): boolean {
+  const { words, articles, passage } = reader;
+  if (passage.language.code === 'it' && words.norm[w] === 'ad')
+    return words.shape[w] !== Shape.Upper && !articles.has(words.norm[w - 1] ?? '');
+  return isSaint(reader, w);
+}
+
+/** Italian `San` with a capital that no sentence's start explains: of a place, as the saint himself has none. */
+function isSaint({ words, capitals, passage }: Reader, w: number): boolean {
+  return passage.language.code === 'it' && SAINTS.has(words.norm[w]!) && capitals.capital[w] === 1 && !capitals.due[w];
+}
+
+const SAINTS: ReadonlySet<string> = new Set(['san', 'santo', 'santa', 'sant']);
 
 /** Whether word `i - 1` alone is a title that stands in capitals behind a capital, as a syllable of a name does. */
 function isInsideName(words: Reader['words'], cues: Cues, { capital, due }: Capitals, i: number): boolean {
@@ -113,20 +135,24 @@ const AUTHORS = 12;
 
 /** `Bài, ảnh: LÊ HÒA - TRẦN TÂM`, `By Ann Lee, Bo Katz and Cy Moe`: whoever else a credit names. */
 function isSecondAuthor({ words, cues, text, capitals, passage }: Reader, i: number): boolean {
-  // Who wrote it is named in a line, not in a sentence.
-  if (/[.!?]\s*$/.test(text) && !text.includes(':')) return false;
   const joined = (cues.alone[i - 1]! & Cue.Coordinator) !== 0 && words.gap[i] === Gap.Space;
   if (!joined && !/^(?:\s?[-–&]|,)\s$/.test(text.slice(words.end[i - 1]!, words.start[i]!))) return false;
   for (let w = i - 1; w > Math.max(0, i - AUTHORS); w--) {
     const small = !capitals.capital[w] || cues.alone[w]! & Cue.Coordinator;
     if (small && !(cues.alone[w]! & Cue.Coordinator)) return false;
     if (!(cues.endingAt[w]! & Cue.Byline)) continue;
+    if (text[words.end[w - 1]!] === ':') return true;
     // Vietnamese `Theo` names whom a report is taken from, an agency as often as a person.
-    return (
-      text[words.end[w - 1]!] === ':' || (!passage.language.names.familyFirst && phraseEnd(cues, 0, Cue.Byline) === w)
-    );
+    return !passage.language.names.familyFirst && phraseEnd(cues, 0, Cue.Byline) === w && !endsSentence(text);
   }
   return false;
+}
+
+/** Who wrote it is named in a line, not in a sentence. */
+function endsSentence(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return end > 0 && '.!?'.includes(text[end - 1]!);
 }
 
 /** `… on Wednesday. —JUN BALDEMOR`: behind a dash, two to four capitals end the text. */

@@ -1,4 +1,4 @@
-import type { Reading } from './nameCandidate';
+import { ORGANIZATION, type NameCandidate, type Reading } from './nameCandidate';
 
 const IN_LIST = /^(?:,\s|[–-]|,? (?:and|or|e|ed|o|và|hay|hoặc) )$/;
 /** How much of one name's evidence goes over to its neighbour in a list, and the most of it. */
@@ -50,10 +50,16 @@ export function pairAbbreviations(text: string, readings: Reading[]): void {
     if (short.start - long.end > 3 || short.start === long.end) continue;
     const gap = text.slice(long.end, short.start);
     if (!/^\s?[([]\s?$/.test(gap) || !/^\s?[)\],;]/.test(text.slice(short.end, short.end + 2))) continue;
-    if (!isAbbreviation(short.text, long.words)) continue;
+    if (!isAbbreviation(short.text, long.words) && !areBodies(long, short)) continue;
     readings[i - 1] = { ...long, pairedWith: short.key };
     readings[i] = { ...short, pairedWith: long.key, weak: false };
   }
+}
+
+/** A body and an abbreviation of its name in another tongue: `Partito democratico dei socialisti (Dps)`. */
+function areBodies(long: NameCandidate, short: NameCandidate): boolean {
+  if (short.known.length > 0 || short.words.length > 1 || short.text.length > 7) return false;
+  return [long, short].every(({ evidence }) => evidence[ORGANIZATION] === Math.max(...evidence));
 }
 
 /** Whether the letters of `short` occur in order among the first letters of the long name, most of them at least. */

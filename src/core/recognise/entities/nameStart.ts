@@ -56,7 +56,7 @@ const CLASSES = Cue.EventClass | Cue.PlaceClass | Cue.OrgClass | Cue.SystemClass
 export function nameStartOf(reader: Reader, i: number): NameStart {
   const { words, cues, parts, passage, capitals } = reader;
   const norm = words.norm[i]!;
-  const head = phraseEnd(cues, i, Cue.OrgHead);
+  const head = headAt(reader, i);
   const raised = passage.language.names.familyFirst && capitals.due[i] === 1 && head > 0;
   return {
     i,
@@ -83,6 +83,13 @@ export function nameStartOf(reader: Reader, i: number): NameStart {
     land: landFirst(reader, i),
     landBehindHead: raised ? landFirst(reader, head) : -1,
   };
+}
+
+/** Where the longest head ends that starts at word `i`, or -1: `Trường` is one, but not in `Trường hợp`. */
+function headAt({ cues, passage }: Reader, i: number): number {
+  const head = phraseEnd(cues, i, Cue.OrgHead);
+  if (head < 0 || !passage.language.names.familyFirst) return head;
+  return phraseEnd(cues, i, Cue.Function) > head ? -1 : head;
 }
 
 /** Whether word `i` is a given name of the tables, and no word of the grammar; alone, no common word either. */

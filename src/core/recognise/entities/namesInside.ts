@@ -8,13 +8,21 @@ function isCountry(hits: readonly KnownHit[], end: number): boolean {
   return endingBefore(hits, end)?.[0]?.country ?? false;
 }
 
+/** Whether a Vietnamese person stands behind the field of a body: `Bộ Ngoại giao` | `Phạm Thu Hằng`. */
+function isPersonBehindField({ cues, words, parts, capitals, known, passage }: Reader, i: number, j: number): boolean {
+  if (!passage.language.names.familyFirst) return false;
+  for (let w = i + 2; w + 1 < j; w++) {
+    if (!(cues.endingAt[w]! & Cue.Portfolio) || words.gap[w] !== Gap.Space) continue;
+    if (!capitals.capital[w] || !capitals.capital[w + 1]) continue;
+    if (known[w]?.some(({ names }) => names[0]!.type !== 'person')) continue;
+    if (parts.at(words, w) & NamePart.FamilyFirst && parts.at(words, w + 1) & NamePart.Vietnamese) return true;
+  }
+  return false;
+}
+
 /** Finds what the known names inside `[i, j)`, shorter than it, would earn alone; writes it to `t`. */
-export function namesInside(
-  { known, cues, words, parts, capitals }: Reader,
-  i: number,
-  j: number,
-  t: GrowingTraits,
-): void {
+export function namesInside(reader: Reader, i: number, j: number, t: GrowingTraits): void {
+  const { known, cues, words, parts, capitals } = reader;
   let inside = 0;
   let insideAfterFirst = 0;
   let coordinatedPlace = false;
@@ -62,5 +70,5 @@ export function namesInside(
   t.coordinatedPlace = coordinatedPlace;
   t.compound = tied > 1 && capital - covered <= 1;
   t.personInside = personInside;
-  t.personBehindLand = personBehindLand;
+  t.personBehindLand = personBehindLand || isPersonBehindField(reader, i, j);
 }

@@ -21,6 +21,8 @@ export function outsideScore(reader: Reader, w: number, first: boolean): number 
   if (alone & (Cue.Title | Cue.Honorific) && !inside) return 0.8;
   if (capitals.flat[w]) return 0.2;
   if (alone & Cue.Function) return capitals.due[w] ? 1 : first ? 0 : -0.8;
+  // `Conclude` Alfano
+  if (alone & Cue.Speech && capitals.due[w] && !syllables && !parts.at(words, w)) return 1;
   if (capitals.due[w]) return parts.at(words, w) ? -0.5 : -0.2;
   return -1.2;
 }

@@ -18,6 +18,9 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
             ? 0.4
             : -1.5 * (t.capitals - 4);
   if (t.given) points += t.commonPart ? 1.2 : t.capitals === 1 ? 1 : 2;
+  // `gặp Tuấn`: the Vietnamese are called by their given names.
+  if (vi && t.given && t.capitals === 1 && t.telling && !t.foreign) points += 1;
+  if (t.cutsPhrase) points -= 3;
   if (t.family) points += t.capitals > 1 ? 1.2 : 0.9;
   if (t.familyFirst) points += vi ? 2.6 : 1.5;
   if (t.initial && t.capitals > 1) points += 1.5;
@@ -27,8 +30,10 @@ export function personPoints(t: Traits, s: Sides, vi: boolean): number {
   else if (s.left & Cue.Speech) points += 1;
   else if (s.calledBefore & Cue.Title && t.capitals > 1) points += 1.6;
   else if (s.left & Cue.PlacePreposition) points -= 0.6;
+  if (s.saint) points -= 3;
   if (s.byline) points += 3;
   if (s.right & Cue.RoleBehind) points += 1.4;
+  if (s.bracketedLand && t.capitals > 1) points += 1;
   if (s.right & Cue.Speech) points += t.capitals === 1 ? 1.1 : 0.8;
   if (s.article) points -= t.capitals > 1 ? 2 : 0.8;
   if (s.left & Cue.OrgClass && !(s.left & Cue.Title)) points -= 2.5;
@@ -129,7 +134,8 @@ export function placePoints(t: Traits, s: Sides, it: boolean): number {
   if (s.left & Cue.PlacePreposition) points += t.capitals === 1 ? 1.2 : it ? 0.4 : 1;
   if (s.score) points -= 1;
   if (s.dateline) points += 2.5;
-  if (s.countryBehind) points += 1.5;
+  if (s.bracketedLand && t.capitals > 1) points -= 0.5;
+  else if (s.countryBehind) points += 1.5;
   if (s.apposition & Cue.PlaceClass) points += 1.8;
   if (s.left & Cue.Honorific) points -= 4;
   if (s.left & Cue.OrgClass && !(s.left & (Cue.PlaceClass | Cue.PlacePreposition))) points -= 1;

@@ -7,6 +7,8 @@ export interface RightSide {
   readonly right: number;
   /** `Nadi, Fiji`; `Mombasa (Kenya)`. */
   readonly countryBehind: boolean;
+  /** `Sandrine Testud (France)`: whom a list of results tells by a land. */
+  readonly bracketedLand: boolean;
   /** `Safaricom, la società`: what the words behind the comma call it; flags of `Cue`. */
   readonly apposition: number;
   /** A result of a game follows: `Nantes 0 Lens 1`, `Milan 2-1`. */
@@ -20,6 +22,7 @@ export function rightSideOf(reader: Reader, j: number): RightSide {
   return {
     right: rightOf(reader, j),
     countryBehind: countryBehind(reader, j),
+    bracketedLand: bracketedLand(reader, j),
     apposition: appositionOf(reader, j),
     score: scoreBehind(reader, j),
     abbreviated: isAbbreviated(reader, j),
@@ -52,6 +55,7 @@ function rightOf({ words, cues, text }: Reader, j: number): number {
 
 function appositionOf(reader: Reader, j: number): number {
   const { words, cues, articles } = reader;
+  if (isQuoted(reader, j)) return Cue.OrgClass;
   if (j >= words.length || words.gap[j] !== (Gap.Comma | Gap.Space)) return 0;
   if (reader.passage.language.code === 'en') return englishApposition(reader, j);
   if (words.shape[j] !== Shape.Lower) return 0;
@@ -62,6 +66,13 @@ function appositionOf(reader: Reader, j: number): number {
     (phraseEnd(cues, at, Cue.PlaceClass) > 0 ? Cue.PlaceClass : 0) |
     (phraseEnd(cues, at, Cue.SystemClass) > 0 ? Cue.SystemClass : 0)
   );
+}
+
+/** `Zebra (+3,2%)`, `Zebra (-0,4% a 23,9 euro)`: a share and what became of it. */
+function isQuoted({ words, text, known }: Reader, j: number): boolean {
+  if (j >= words.length || !(words.gap[j]! & Gap.Bracket) || words.shape[j] !== Shape.Number) return false;
+  if (known[j - 1] || !/^ ?\([+\-−–] ?$/.test(text.slice(words.end[j - 1]!, words.start[j]!))) return false;
+  return /^ ?%/.test(text.slice(words.end[j]!, words.end[j]! + 2));
 }
 
 const LONGEST_APPOSITION = 8;
@@ -98,11 +109,33 @@ function englishApposition({ words, cues, articles, capitals }: Reader, j: numbe
 }
 
 /** Whether a bracket with nothing but a word in capitals in it stands behind word `j - 1`. */
-export function isAbbreviated({ words, text }: Reader, j: number): boolean {
-  if (j >= words.length || !(words.gap[j]! & Gap.Bracket) || words.shape[j] !== Shape.Upper) return false;
+export function isAbbreviated(reader: Reader, j: number): boolean {
+  const { words, text } = reader;
+  if (j >= words.length || !(words.gap[j]! & Gap.Bracket)) return false;
+  if (words.shape[j] !== Shape.Upper && !isTitledAbbreviation(reader, j)) return false;
   const from = words.start[j]!;
   const to = words.end[j]!;
   return to - from > 1 && to - from <= 9 && text[from - 1] === '(' && text[to] === ')';
+}
+
+/** Italian writes abbreviations as it writes names: `Organizzazione mondiale del commercio (Omc)`. */
+function isTitledAbbreviation({ words, known, passage }: Reader, j: number): boolean {
+  if (passage.language.code !== 'it' || words.shape[j] !== Shape.Title || words.norm[j]!.length > 7) return false;
+  return !known[j]?.some(({ names }) => names.some((name) => name.type === 'place'));
+}
+
+/** As many words may stand between a body's head and the abbreviation in brackets behind its name. */
+const LONGEST_BODY = 12;
+
+/** Whether word `w` alone is the abbreviation in brackets of a body named before it: `Banca centrale (Bcra)`. */
+export function abbreviates(reader: Reader, w: number): boolean {
+  if (!isAbbreviated(reader, w)) return false;
+  const { words, capitals, cues } = reader;
+  for (let at = w - 1; at >= 0 && at >= w - LONGEST_BODY; at--) {
+    if (capitals.capital[at] && phraseEnd(cues, at, Cue.OrgHead | Cue.National) > 0) return true;
+    if (words.gap[at]! & ~(Gap.Space | Gap.Apostrophe | Gap.Hyphen)) return false;
+  }
+  return false;
 }
 
 function scoreBehind({ words, capitals, text }: Reader, j: number): boolean {
@@ -113,10 +146,22 @@ function scoreBehind({ words, capitals, text }: Reader, j: number): boolean {
     words.end[j]! - words.start[j]! > 3
   )
     return false;
-  if (j + 1 >= words.length) return true;
+  if (j + 1 >= words.length || isStanding(words, j)) return true;
   if (words.shape[j + 1] === Shape.Number && text[words.end[j]!] === '-')
     return words.end[j + 1]! - words.start[j + 1]! <= 3;
   return capitals.capital[j + 1] === 1 && words.gap[j + 1] === Gap.Space;
+}
+
+function bracketedLand({ words, known, text }: Reader, j: number): boolean {
+  if (j >= words.length || !(words.gap[j]! & Gap.Bracket) || words.gap[j]! & (Gap.Comma | Gap.Stop)) return false;
+  return known[j]?.some(({ end, names }) => names[0]!.country && text[words.end[end - 1]!] === ')') ?? false;
+}
+
+/** `Leeds 5 3 1 1`: a row of a table of results. */
+export function isStanding({ shape, gap, length }: Reader['words'], j: number): boolean {
+  for (let w = j; w < j + 3; w++)
+    if (w >= length || shape[w] !== Shape.Number || !(gap[w]! & Gap.Space) || gap[w]! & Gap.Comma) return false;
+  return true;
 }
 
 function countryBehind({ words, known, text }: Reader, j: number): boolean {

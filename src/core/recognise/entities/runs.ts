@@ -1,7 +1,7 @@
 import { Gap, Shape } from '../../segment/words';
 import { Cue, phraseEnd } from './cues';
 import { between, touches, type Reader } from './reader';
-import { isSmallHead } from './limits';
+import { isSmallHead, startsPlace } from './limits';
 import { isSyllable } from './syllables';
 import { isTaken, longName, tail } from './tails';
 
@@ -42,7 +42,7 @@ function startsRun(reader: Reader, w: number): boolean {
   if (words.shape[w] !== Shape.Lower || w + 1 >= words.length || !capitals.capital[w + 1] || !touches(words, w + 1))
     return false;
   // `sông Hương`, `châu Âu`, `al-Shabaab`: a lower-case word that belongs to the name.
-  if (passage.language.names.familyFirst && cues.alone[w]! & Cue.PlaceHead) return true;
+  if (passage.language.names.familyFirst && startsPlace(reader, w)) return true;
   if (
     passage.language.code === 'en' &&
     cues.alone[w]! & Cue.PersonParticle &&
@@ -91,7 +91,9 @@ function connects(reader: Reader, w: number): boolean {
   return (
     words.norm[w - 1]!.length <= 3 &&
     words.shape[w - 1] !== Shape.Lower &&
-    !(cues.alone[w - 1]! & Cue.Never && gap === '. ')
+    !(cues.alone[w - 1]! & Cue.Never && gap === '. ') &&
+    // `… all'appello della Cta. Qualche tafferuglio …`
+    !(cues.alone[w]! & Cue.Function && gap === '. ')
   );
 }
 
@@ -100,6 +102,8 @@ function designation({ words, capitals, passage, cues }: Reader, w: number, head
   const shape = words.shape[w];
   if (shape !== Shape.Number && shape !== Shape.Alnum) return false;
   if (words.gap[w] === Gap.Hyphen) return true;
+  // `Lazio 10 4 2`: a row of a table.
+  if (words.shape[w + 1] === Shape.Number && words.gap[w + 1] === Gap.Space) return false;
   const short = words.end[w]! - words.start[w]! <= 3;
   return (
     (shape === Shape.Number || (cues.alone[w - 1]! & Cue.PlaceHead) !== 0) &&

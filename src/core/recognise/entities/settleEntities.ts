@@ -1,15 +1,10 @@
 import type { EntityMention, EntityType, Ref } from '../../annotation/model';
 import type { Established } from './establish';
-import { identityOf, likeliest, type EstablishedName } from './establishedName';
+import { identityOf, likeliest, worthTaking, type EstablishedName } from './establishedName';
+import { MOST_OF_FULL, shared } from './seenOf';
 import { PERSON, TYPE_ORDER, type CapitalZone, type NameCandidate, type Reading } from './nameCandidate';
 
-export { establishNames, type Established } from './establish';
-
-/** How much the rest of the article counts beside a mention's own passage. */
-const SHARED = 0.6;
-const SHARED_LIMIT = 4;
 /** In an article that names its people in full, a single word is rarely another's name. */
-const MANY_PERSONS = 3;
 const LONE_PERSON = 0.8;
 /** What is right less often than not is not suggested. */
 const LEAST_CONFIDENCE = 0.6;
@@ -25,21 +20,17 @@ export function settleEntities(readings: readonly Reading[], established: Establ
   );
 }
 
-function settleName(mention: NameCandidate, { names, others, persons }: Established): EntityMention[] {
+function settleName(mention: NameCandidate, { names, others, manyPersons }: Established): EntityMention[] {
   const name = names.get(mention.key)!;
   const full = name.full;
   if (others.has(mention.key) && !mention.titled) return [];
   if (mention.weak && !name.firm && !full) return [];
-  const evidence = mention.evidence.map((own, t) => {
-    const rest = (name.evidence[t]! - own) * SHARED;
-    return own + Math.max(-SHARED_LIMIT, Math.min(SHARED_LIMIT, rest));
-  });
-  if (!full && !mention.titled && mention.words.length === 1 && persons >= MANY_PERSONS)
-    evidence[PERSON]! -= LONE_PERSON;
+  const evidence = mention.evidence.map((own, t) => own + shared(name.evidence[t]!, own));
+  if (!full && !mention.titled && mention.words.length === 1 && manyPersons) evidence[PERSON]! -= LONE_PERSON;
   if (full) {
     const type = likeliest(full.evidence);
     // Whoever is named in full is meant by the last name alone.
-    const most = type === PERSON && mention.known.length === 0 ? 5 : 3;
+    const most = type === PERSON && mention.known.length === 0 ? MOST_OF_FULL : 3;
     evidence[type]! += Math.max(0, Math.min(most, full.evidence[type]!));
   }
   const type = likeliest(evidence);
@@ -109,9 +100,4 @@ function namesInZone(zone: CapitalZone, { names, parts, others, longest, starts 
     }
   }
   return found;
-}
-
-function worthTaking(name: EstablishedName): boolean {
-  const type = likeliest(name.evidence);
-  return name.evidence[type]! / name.mentions > 1 || type === PERSON || name.full !== undefined;
 }

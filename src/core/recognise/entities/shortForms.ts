@@ -1,10 +1,17 @@
 import { likeliest, type EstablishedName, type Growing } from './establishedName';
 import { ORGANIZATION, PERSON, PLACE } from './nameCandidate';
 
-/** `Putin` is short for `Vladimir Putin`, `Dangote` for `Dangote Cement`, `IMF` for the name it stands behind. */
-export function linkShortForms(names: ReadonlyMap<string, Growing>): ReadonlyMap<string, EstablishedName> {
+/**
+ * `Putin` is short for `Vladimir Putin`, `Dangote` for `Dangote Cement`, `IMF` for the name it stands behind. `ordered` are the
+ * names as the article first has them. Gives the parts of full names that never stand alone.
+ */
+export function linkShortForms(
+  names: ReadonlyMap<string, Growing>,
+  ordered: readonly Growing[],
+): ReadonlyMap<string, EstablishedName> {
   const byPart = new Map<string, Growing[]>();
-  for (const name of names.values()) {
+  for (const name of ordered) name.full = undefined;
+  for (const name of ordered) {
     if (name.paired) pair(names, name);
     if (name.words.length < 2 || !name.firm) continue;
     const type = likeliest(name.evidence);
@@ -12,8 +19,8 @@ export function linkShortForms(names: ReadonlyMap<string, Growing>): ReadonlyMap
     else if (type === ORGANIZATION)
       for (const head of new Set([...heads(name.words), name.words[name.words.length - 1]!])) note(byPart, head, name);
   }
-  linkAcronyms(names);
-  for (const name of names.values()) {
+  linkAcronyms(ordered);
+  for (const name of ordered) {
     if (name.full) continue;
     const fulls = byPart.get(name.key);
     if (!fulls) continue;
@@ -24,14 +31,14 @@ export function linkShortForms(names: ReadonlyMap<string, Growing>): ReadonlyMap
 }
 
 /** `APS` stands for the one organisation whose initials it is, wherever that is named. */
-function linkAcronyms(names: ReadonlyMap<string, Growing>): void {
+function linkAcronyms(names: readonly Growing[]): void {
   const byInitials = new Map<string, Growing>();
-  for (const name of names.values()) {
+  for (const name of names) {
     if (name.words.length < 3 || likeliest(name.evidence) !== ORGANIZATION) continue;
     const initials = name.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
     if (initials.length >= 3) byInitials.set(initials, name);
   }
-  for (const name of names.values()) {
+  for (const name of names) {
     if (name.full || name.known.length > 0 || !/^\p{Lu}{3,6}$/u.test(name.text)) continue;
     const full = byInitials.get(name.key);
     if (full && full !== name) name.full = full;

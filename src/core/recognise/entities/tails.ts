@@ -31,7 +31,8 @@ export function tail(reader: Reader, w: number, from: number, headed: boolean, l
   const known = reader.known[w];
   if (known) end = Math.max(end, known.at(-1)!.end);
   if (end < words.length && touches(words, end) && cues.alone[end]! & Cue.PlaceLower) return end + 1;
-  if (headed) end = headTail(reader, end);
+  // `Istituto di | studi europei`, `Istituto | di studi europei`: the small word belongs to either.
+  if (headed) end = Math.max(headTail(reader, end), headTail(reader, from));
   return law ? lawTail(reader, w, end) : end;
 }
 
@@ -80,13 +81,30 @@ const LONGEST_BODY = 14;
  */
 export function longName(reader: Reader, w: number, end: number, headed: boolean): number {
   const { words, cues, capitals, passage } = reader;
-  if (!headed || !passage.language.names.familyFirst) return end;
+  if (!headed) return end;
+  if (passage.language.code === 'it') return longItalianName(reader, w, end);
+  if (!passage.language.names.familyFirst) return end;
   const mission = missionEnd(reader, w);
   if (mission > end) return mission;
   for (let at = end; at < words.length && at - w <= LONGEST_BODY; at++) {
     if (isAbbreviated(reader, at)) return at;
     if (!touches(words, at) || isTaken(reader, at)) return end;
     if (!capitals.capital[at] && phraseEnd(cues, at, Cue.Stop) > 0) return end;
+  }
+  return end;
+}
+
+/** The same where verbs are told from nouns by what they are made of: `Consiglio nazionale per la riduzione dei disastri (Cnrd)`. */
+function longItalianName(reader: Reader, w: number, end: number): number {
+  const { words, cues, passage, articles } = reader;
+  for (let at = end; at < words.length && at - w <= LONGEST_BODY; at++) {
+    if (isAbbreviated(reader, at)) return at;
+    if (!touches(words, at) || isTaken(reader, at)) return end;
+    const small = phraseEnd(cues, at, Cue.Joiner) > 0 || articles.has(words.norm[at]!);
+    if (!small && (cues.alone[at]! & (Cue.Speech | Cue.Function)) !== 0 && words.shape[at] === Shape.Lower) return end;
+    if (!small && passage.language.cues.looksFinite(words.norm[at]!)) return end;
+    // `l'Università di Siena e | della Scuola (Sss)`
+    if (cues.alone[at]! & Cue.Coordinator && phraseEnd(cues, at + 1, Cue.Joiner) > 0) return end;
   }
   return end;
 }

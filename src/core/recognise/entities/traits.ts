@@ -73,6 +73,8 @@ export interface Traits {
   /** `of Ukraine Oleksandr`: a given name right behind a land. */
   readonly personBehindLand: boolean;
   readonly foreign: boolean;
+  /** The first syllable of a common word of two: `Chính` trị. */
+  readonly cutsPhrase: boolean;
   /** Tied to a capital before by a hyphen: `Japan-` `South Korea Alliance`. */
   readonly afterHyphen: boolean;
   /** `The New Zealand Herald` in a language whose article that is not. */
@@ -152,6 +154,7 @@ export function noTraits(): GrowingTraits {
     road: false,
     personBehindLand: false,
     foreign: false,
+    cutsPhrase: false,
     afterHyphen: false,
     foreignThe: false,
     landFirst: false,

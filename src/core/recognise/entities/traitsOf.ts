@@ -5,6 +5,7 @@ import { Cue, phraseEnd } from './cues';
 import { isBeforeDemonym, isGiven, type NameStart } from './nameStart';
 import { namesInside } from './namesInside';
 import type { Reader } from './reader';
+import { abbreviates } from './rightSide';
 import { isSyllable } from './syllables';
 import { noTraits, type Traits } from './traits';
 
@@ -39,7 +40,7 @@ export function traitsOf(reader: Reader, start: NameStart, j: number): Traits {
     (!(start.part & NamePart.Vietnamese) || allSyllables(reader, i, j)) &&
     !(n === 2 && words.gap[i + 1]! & Gap.Hyphen);
   t.commonPart = (start.part & NamePart.Common) !== 0;
-  t.acronymAlone = !many && t.acronyms === 1 && words.end[i]! - words.start[i]! <= 6;
+  t.acronymAlone = !many && ((t.acronyms === 1 && words.end[i]! - words.start[i]! <= 6) || isAcronym(reader, i));
   t.orgHead = head > 0 && head < j;
   t.orgTail = many && ((ends & Cue.OrgTail) !== 0 || isNumberedBody(reader, i, j));
   t.orgMiddle = t.joiners > 0 && headInside(reader, i, j);
@@ -69,8 +70,16 @@ export function traitsOf(reader: Reader, start: NameStart, j: number): Traits {
   t.classAndLand = inside(start.landBehindHead, i, j);
   t.ampersand = many && n <= 3 && start.ampersand;
   t.letterFirst = many && start.letter;
+  t.cutsPhrase = vi && !many && phraseEnd(cues, i, Cue.Function | Cue.OrgHead | Cue.Portfolio) > j;
   t.foreign = vi && !isSyllable(words, j - 1);
   return t;
+}
+
+/** An abbreviation written as names are: `Cgt` has no vowel, `(Bcra)` stands behind the body whose it is. */
+function isAcronym(reader: Reader, i: number): boolean {
+  const { words, passage } = reader;
+  if (passage.language.code !== 'it' || words.shape[i] !== Shape.Title) return false;
+  return /^[bcdfghklmnpqrstvxz]{3,6}$/.test(words.norm[i]!) || abbreviates(reader, i);
 }
 
 /** Words of the class word at `i` where nothing but a bare name of one or two words follows it, else 0. */

@@ -12,6 +12,8 @@ const PLACES: ReadonlySet<string> = new Set<Where>(['next', 'prev', 'after', 'be
 export interface Condition {
   readonly where: Where;
   readonly negated: boolean;
+  /** Whether a figure will do, where the condition looks at what stands next (`next:#`). */
+  readonly figure: boolean;
   /** Compiled when first asked for: most articles ask for few. */
   readonly phrases: () => PhraseTrie<true>;
 }
@@ -49,7 +51,7 @@ const USUAL = 0.7;
 
 /**
  * Compiles a language's triggers. A line is `lemma⇥TYPE[/mode]⇥flags`: flags are the part of speech (`v`, `n`, `vn`,
- * `x` for a fixed phrase), conditions (`after:@weapon|bomb`, `!next:to`; `_` for a space), `topic:TYPE`, `forms:past`,
+ * `x` for a fixed phrase), conditions (`after:@weapon|bomb`, `!next:to`; `_` for a space, `next:#` for a figure), `topic:TYPE`, `forms:past`,
  * `not:form` for forms that are other words, and `p:40` for a confidence. `-` as TYPE is for words that are no trigger.
  * Senses of one lemma are tried in the order of the lines.
  */
@@ -108,7 +110,12 @@ function readSense(type: string, flags: string, compiler: ConditionCompiler): Se
     const [key = '', value = ''] = flag.split(':');
     const where = key.replace('!', '');
     if (PLACES.has(where))
-      conditions.push({ where: where as Where, negated: key !== where, phrases: compiler.phrases(value) });
+      conditions.push({
+        where: where as Where,
+        negated: key !== where,
+        figure: value.split('|').includes('#'),
+        phrases: compiler.phrases(value),
+      });
     else values.set(key, value);
   }
   const topics = values

@@ -1,6 +1,6 @@
 import type { PhraseTrie } from '../../lexicon/trie';
 import type { Sentence } from '../../segment/sentences';
-import type { Words } from '../../segment/words';
+import { Gap, Shape, type Words } from '../../segment/words';
 import type { Condition } from './compileTriggers';
 
 /** How many words `after` and `before` look at, and `near` on each side: bounded, so that reading stays linear. */
@@ -17,11 +17,11 @@ export function holds(
   end: number,
   { firstWord, endWord }: Sentence,
 ): boolean {
-  const { where, negated } = condition;
+  const { where, negated, figure } = condition;
   const phrases = condition.phrases();
   switch (where) {
     case 'next':
-      return startsAt(phrases, words, end, endWord) !== negated;
+      return (startsAt(phrases, words, end, endWord) || (figure && isFigureNext(words, end, endWord))) !== negated;
     case 'prev':
       return endsAt(phrases, words, first, firstWord) !== negated;
     case 'after':
@@ -34,6 +34,19 @@ export function holds(
           somewhere(phrases, words, end, Math.min(endWord, end + NEAR))) !== negated
       );
   }
+}
+
+/** Words that may stand before a figure: `hơn`, `lên tới`, `about`. */
+const BEFORE_FIGURE = 2;
+
+/** Whether a figure stands at word `at`, or behind a short word or two. */
+function isFigureNext({ norm, shape, gap }: Words, at: number, limit: number): boolean {
+  for (let w = at; w < limit && w <= at + BEFORE_FIGURE; w++) {
+    if (gap[w] !== Gap.Space) return false;
+    if (shape[w] === Shape.Number) return true;
+    if (norm[w]!.length > LONGEST) return false;
+  }
+  return false;
 }
 
 /** Whether one of the phrases stands at word `at`. */

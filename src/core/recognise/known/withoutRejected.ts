@@ -7,7 +7,7 @@ import { keyOf } from './writtenName';
  * Suggestions without those that people rejected elsewhere, in the layers that `settleKnown` does not see. `text` is the
  * article's: an event is told by its trigger and type, a claim by its cue, a date or a figure by its words.
  */
-export function withoutRejected(suggestions: Suggestions, text: string, known: Known): Suggestions {
+export function withoutRejected<S extends Suggestions>(suggestions: S, text: string, known: Known): S {
   if (!known.rejectsAny) return suggestions;
   const key = (span: Span) => keyOf(text.slice(span.start, span.end));
   return {

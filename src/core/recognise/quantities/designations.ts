@@ -18,6 +18,7 @@ export function isDesignated(
 ): boolean {
   const { words, sentences, kind } = passage;
   const { numbers } = passage.language;
+  if (!figures && !magnitude && isHeadOfName(passage, first, end, unit)) return true;
   if (first === 0) return false;
   const previous = words.norm[first - 1]!;
   const gap = words.gap[first]!;
@@ -41,6 +42,12 @@ export function isDesignated(
   const opens = numbers.notUnits.has(previous) || numbers.approximate.has(previous);
   const counted = unit !== undefined && words.shape[end] === Shape.Lower;
   return !(opens || (counted && numbers.unitFallback === 'next' && numbers.thousands === '.' && value > 20));
+}
+
+/** `Ba Lan`, `Bảy Núi`: where what is counted comes without a capital, a number word and a capital are a name. */
+function isHeadOfName({ words, language }: Passage, first: number, end: number, unit: Unit | undefined): boolean {
+  if (language.numbers.unitFallback !== 'next' || unit?.known || end >= words.length) return false;
+  return words.shape[first] === Shape.Title && words.shape[end] === Shape.Title && words.gap[end] === Gap.Space;
 }
 
 /** `3-1` behind a club's name: two figures below 200 and nothing else beside them. */

@@ -21,7 +21,10 @@ export function isDoubtful(
   if (counted === undefined) return false;
   if (end >= words.length) return true;
   if (counted !== null)
-    return Boolean(words.gap[end]! & ~(Gap.Space | Gap.Apostrophe)) || !counted.has(words.norm[end]!);
+    return (
+      Boolean(words.gap[end]! & ~(Gap.Space | Gap.Apostrophe)) ||
+      !(counted.has(words.norm[end]!) || counted.has(`${words.norm[end]!} ${words.norm[end + 1] ?? ''}`))
+    );
   return !countsOne(passage, first, end, unit);
 }
 

@@ -149,7 +149,9 @@ function readSpelled({ words, language: { numbers } }: Passage, w: number): Numb
     const thousand = numbers.magnitudes.get(word);
     if (value !== undefined) {
       if (current !== undefined && !takes(current, value)) break;
-      if (at > w && numbers.units.has(word) && !goesOn(words, numbers, at + 1)) break;
+      // `hai mươi năm` is twenty years, `một trăm linh năm` 105.
+      const joined = at > w && numbers.joiners.has(words.norm[at - 1]!);
+      if (at > w && !joined && numbers.units.has(word) && !goesOn(words, numbers, at + 1)) break;
       current = (current ?? 0) + value;
     } else if (times !== undefined && (current !== undefined || total > 0)) {
       const low = times === 10 ? (current ?? 1) % 100 : (current ?? 1);
@@ -186,9 +188,18 @@ function goesOn(words: Words, numbers: NumberWords, w: number): boolean {
   );
 }
 
+/** Whether the magnitude two words behind the joiner at `at` is smaller than the one before it. */
+function isSmaller(words: Words, numbers: NumberWords, at: number): boolean {
+  const before = numbers.magnitudes.get(words.norm[at - 1]!) ?? 0;
+  const behind = numbers.magnitudes.get(words.norm[at + 2]!);
+  return behind !== undefined && behind < before;
+}
+
 /** A joiner goes on with the number only where a smaller one follows: `two hundred and six`, not `two million and ten firms`. */
 function joins(words: Words, numbers: NumberWords, at: number): boolean {
   if (at + 1 >= words.length || words.gap[at + 1] !== Gap.Space) return false;
   const next = numbers.cardinals.get(words.norm[at + 1]!);
-  return next !== undefined && next < 100;
+  if (next === undefined) return false;
+  // `due miliardi e trecento milioni`
+  return next < 100 || (next < 1000 && at + 2 < words.length && isSmaller(words, numbers, at));
 }

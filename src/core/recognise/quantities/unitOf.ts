@@ -30,12 +30,19 @@ export function unitAfter(
   if (sign) return { text: sign[1]!, end: offset + sign[0].length, words: 0, known: true };
   const from =
     magnitude && w < words.length && numbers.unitLink.has(words.norm[w]!) && words.gap[w] === Gap.Space ? w + 1 : w;
+  if (isDesignation(words, from)) return undefined;
   const known = knownUnit(words, numbers, from);
   if (known > from) return unit(text, words, from, known, w, true);
   if (from >= words.length || !joined(words, from)) return undefined;
   if (numbers.unitFallback === 'plural' && !(value === 1 && words.shape[from] === Shape.Lower))
     return pluralNoun(text, words, numbers, from, w);
   return isNoun(words, numbers, from) ? unit(text, words, from, from + 1, w, false) : undefined;
+}
+
+/** `32 F-35`: what is counted is a name with a figure of its own. */
+function isDesignation(words: Words, w: number): boolean {
+  if (w + 1 >= words.length || words.shape[w] === Shape.Lower || words.gap[w + 1] !== Gap.Hyphen) return false;
+  return words.shape[w + 1] === Shape.Number || words.shape[w + 1] === Shape.Alnum;
 }
 
 function joined(words: Words, w: number): boolean {

@@ -1,4 +1,4 @@
-// `node scripts/pictures/review.mjs`: the report on a branch of the sample workspace, as a comment on a pull request looks, light
+// `node scripts/pictures/pullRequest.mjs`: the report on a branch of the sample workspace, as a comment on a pull request looks, light
 // and dark, into docs/pictures/. Needs the command line built (`npm run compile`).
 import { marked } from 'marked';
 import { execFileSync } from 'node:child_process';
@@ -28,7 +28,7 @@ await runScript(async () => {
     for (const [look, colours] of Object.entries(LOOKS)) {
       const window = await openWindow(chromium, { width: 860, height: 600, scale: 2 });
       await window.page.setContent(pageOf(await marked.parse(report, { gfm: true }), colours));
-      const file = path.join(PROJECT, `docs/pictures/review-${look}.png`);
+      const file = path.join(PROJECT, `docs/pictures/pull-request-${look}.png`);
       await window.page.locator('main').screenshot({ path: file });
       console.log(path.relative(PROJECT, file));
       await window.close();
