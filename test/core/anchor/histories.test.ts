@@ -8,9 +8,9 @@ import { Random } from '../../support/random';
 
 const TEXTS = Object.values(ARTICLES);
 
-describe('anchors through 210 edit histories', () => {
+describe('anchors through 270 edit histories', () => {
   const measured = (known: AnchorTrial['known']) =>
-    measureAnchors(TEXTS, { histories: 210, seed: 20240314, known, anchors: 15 });
+    measureAnchors(TEXTS, { histories: 270, seed: 20240314, known, anchors: 15 });
 
   for (const known of ['git', 'sketch'] as const)
     it(`are right, or given up, with the ${known === 'git' ? 'text before' : 'sketch of it'} at hand`, function () {
@@ -22,7 +22,7 @@ describe('anchors through 210 edit histories', () => {
       assert.ok(all.needlessOrphan <= 0.004, told);
       assert.ok(all.goneWrong <= 0.015, told);
       assert.ok(all.repeatedWrong <= 0.02, told);
-      assert.ok(all.changedFound >= 0.4 && all.changedWrong <= 0.01, told);
+      assert.ok(all.changedFound >= 0.35 && all.changedWrong <= 0.02, told);
       for (const [kind, { kept, right }] of Object.entries(kinds)) assert.ok(kept > 200 && right >= 0.97, kind);
     });
 
@@ -30,8 +30,8 @@ describe('anchors through 210 edit histories', () => {
     this.timeout(30_000);
     const { all } = measured('quotes');
     const told = JSON.stringify(all);
-    assert.ok(all.right >= 0.985, told);
-    assert.ok(all.needlessOrphan <= 0.015 && all.keptWrong <= 0.002, told);
+    assert.ok(all.right >= 0.99, told);
+    assert.ok(all.needlessOrphan <= 0.006 && all.keptWrong <= 0.002, told);
     assert.ok(all.goneWrong <= 0.03, told);
   });
 });
