@@ -185,4 +185,48 @@ describe('who or what a name stands for', () => {
     assert.equal(written.match(/person\/carla-bassi"/g)?.length, 1);
     assert.equal(written.match(/person\/bassi-the-younger"/g)?.length, 1);
   });
+
+  it('is labelled at every occurrence of its words, in all articles, but where it is unticked', async () => {
+    const { state, editor, otherUri, otherSidecar } = await twoArticles();
+    await vscode.workspace.fs.delete(otherSidecar);
+    await known('person/carla-bassi', 2);
+    if (!(await uiIsAvailable())) return;
+    await acceptAll(editor, 'Rome');
+    const at = STORY.indexOf('farmers in');
+    editor.selection = new vscode.Selection(
+      state.document.positionAt(at),
+      state.document.positionAt(at + 'farmers'.length),
+    );
+    const labelled = vscode.commands.executeCommand('glossator.labelOccurrences');
+    const seen = await ui(async (page) => {
+      const widget = page.locator('.quick-input-widget:visible');
+      const entry = (words: string) => widget.locator('.quick-input-list-entry').filter({ hasText: words });
+      await entry('Organization').or(entry('Organisation')).first().click();
+      await entry('in every article').click();
+      await entry('line 3').first().waitFor();
+      const rows = await widget.locator('.quick-input-list-entry').allInnerTexts();
+      // The headline of the first article stays unlabelled.
+      await entry('Senator meets').click();
+      await page.keyboard.press('Enter');
+      return rows;
+    });
+    await labelled;
+    assert.equal(seen.length, 2, 'Farmers with a capital is another word');
+    assert.deepEqual(refs(state, 'farmers'), ['+organization/farmers']);
+    assert.equal(state.document.getText().slice(at, at + 7), 'farmers');
+    await vscode.commands.executeCommand('glossator.undo');
+    assert.deepEqual(refs(state, 'farmers'), []);
+    cursorIn(editor, 'Carla Bassi');
+    const again = vscode.commands.executeCommand('glossator.labelOccurrences');
+    await ui(async (page) => {
+      const widget = page.locator('.quick-input-widget:visible');
+      await widget.locator('.quick-input-list-entry').filter({ hasText: 'in every article' }).first().click();
+      await widget.locator('.quick-input-list-entry').filter({ hasText: 'did not comment' }).last().waitFor();
+      await page.keyboard.press('Enter');
+    });
+    await again;
+    assert.deepEqual(refs(state, 'Carla Bassi'), ['+person/carla-bassi', '+person/carla-bassi']);
+    const other = await openArticle(otherUri);
+    assert.deepEqual(refs(other.state, 'Carla Bassi'), ['+person/carla-bassi', '+person/carla-bassi']);
+  });
 });

@@ -9,6 +9,7 @@ import { mergeAll, resolveOne, settle } from './conflicts';
 import { setClaimSource, setVerdict, tagSentence } from './claims';
 import { acceptEverywhere, acceptMarks, rejectMarks, removeMarks } from './deciding';
 import { chooseIdentity } from './identity';
+import { labelOccurrences } from './labelling';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { putOrphan } from './placing';
@@ -62,6 +63,7 @@ export function registerCommands(
     command('splitIdentity', (argument, name) => splitIdentity(states, workspace, argument, name)),
     command('addToLexicon', (argument) => addNamesToLexicon(states, index, argument)),
     command('tagAs', (argument) => tagSelection(states, argument)),
+    command('labelOccurrences', (argument) => labelOccurrences(states, workspace, argument)),
     command('tagClaim', () => tagSentence(states)),
     command('setSource', (argument, source) => setClaimSource(states, argument, source)),
     command('setVerdict', (argument, verdict, note) => setVerdict(states, argument, verdict, note)),

@@ -159,6 +159,11 @@ export class WorkspaceMentions implements vscode.Disposable {
     }
   }
 
+  /** The workspace's articles within the budget, those with annotations first. */
+  async allArticles(): Promise<string[]> {
+    return [...(await this.articles()).keys()];
+  }
+
   /** The workspace's articles within the budget, each with its sidecars. */
   private async articles(): Promise<Map<string, readonly vscode.Uri[]>> {
     const { sidecars } = this.index;
