@@ -94,7 +94,7 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
     registerReviewMarks(reviews),
     registerReviewHovers(reviews),
     registerSidecarLenses(reviews),
-    registerCommands(states, index, { reviews, readBlobs }, tree.unwrap),
+    registerCommands(states, index, { reviews, readBlobs }, tree.unwrap, context.extension),
   );
   states.reconsiderAll();
   return { states, index, mentions, reviews };

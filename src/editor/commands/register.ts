@@ -12,11 +12,13 @@ import { chooseIdentity } from './identity';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { putOrphan } from './placing';
+import { reportProblem } from './problemReport';
 import { recordPlaces } from './recording';
 import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
 import { finishReview, startReview, startReviewAgainst } from './reviewing';
 import { goToChange, showChange } from './reviewMoving';
 import { showAnnotation } from './showAnnotation';
+import { getStarted, openSample } from './starting';
 import { tagSelection } from './tagging';
 import { activeState } from './targets';
 import { changeType } from './types';
@@ -36,6 +38,7 @@ export function registerCommands(
   index: WorkspaceIndex,
   { reviews, readBlobs }: Reviewing,
   unwrap: Unwrap,
+  extension: vscode.Extension<unknown>,
 ): vscode.Disposable {
   const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
     vscode.commands.registerCommand(`glossator.${name}`, (argument: unknown, ...rest: unknown[]) =>
@@ -78,6 +81,9 @@ export function registerCommands(
     command('reopenChange', (argument) => reopenChange(reviews, argument)),
     command('finishReview', () => finishReview(reviews)),
     command('showAnnotation', (argument) => showAnnotation(states, argument)),
+    command('getStarted', () => getStarted(extension)),
+    command('openSample', () => openSample(extension)),
+    command('reportProblem', () => reportProblem(extension)),
     command('showHover', () => vscode.commands.executeCommand('editor.action.showHover')),
   );
 }
