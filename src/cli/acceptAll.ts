@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Annotation } from '../core/annotation/annotation';
 import { countCodePoints } from '../core/anchor/codePoints';
-import { textHash } from '../core/anchor/textHash';
+import { recordOf } from '../core/anchor/textRecord';
 import { accept } from '../core/index/decisions';
 import { joinMarks } from '../core/index/joinMarks';
 import type { Placed } from '../core/index/placed';
@@ -46,7 +46,7 @@ export function acceptInto(
 /** The page of an article that has none yet. */
 export function pageFor(analysis: Analysis, sidecar: string): Page {
   const { text, language, published } = analysis.article;
-  return newPage({ id: basename(sidecar), language, published, textHash: textHash(text) });
+  return newPage({ id: basename(sidecar), language, published, ...recordOf(text) });
 }
 
 /** Accepts an article's suggestions into a sidecar; what any of its sidecars decided stays decided. Throws `FileError`. */

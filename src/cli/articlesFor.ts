@@ -1,7 +1,7 @@
 import type { Placed } from '../core/index/placed';
 import type { AnnotatedArticle } from '../core/exchange/row';
 import { rowsOf } from '../core/exchange/rowsOf';
-import { textHash } from '../core/anchor/textHash';
+import { recordOf } from '../core/anchor/textRecord';
 import { newPage, type Page } from '../core/sidecar/page';
 import { reanchor } from '../core/sidecar/reanchor';
 import { renamePage } from '../core/sidecar/rename';
@@ -50,7 +50,7 @@ export async function annotatedArticle(gathered: Gathered, cwd: string): Promise
   const pages: Page[] = [];
   for (const { page } of sidecars) pages.push(reanchor(page, text, await baseTextOf(article, text, page, cwd)).page);
   const id = basename(sidecarOf(article));
-  const whole = newPage({ ...headers[0], id, language, published, textHash: textHash(text) });
+  const whole = newPage({ ...headers[0], id, language, published, ...recordOf(text) });
   const page = renamePage({ ...whole, annotations: pages.flatMap((p) => [...p.annotations]) }, basename(article), id);
   return { name: article, text, language, published, rows, page };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { textHash } from '../../src/core/anchor/textHash';
+import { recordOf, type TextRecord } from '../../src/core/anchor/textRecord';
 import { describe as describeSpan } from '../../src/core/anchor/describe';
 import { idOf } from '../../src/core/annotation/annotationId';
 import type { Annotation } from '../../src/core/annotation/annotation';
@@ -13,7 +14,7 @@ const ALIKE = 'On Tuesday morning at half past eight the port of Calder was open
 const TWICE = `The mayor came.\n\n${ALIKE}The mayor went home.\n\n${ALIKE}The ships stayed.\n`;
 
 /** A sidecar with an entity at each place of a name. */
-function sidecarOf(text: string, name: string, source = 'a.txt'): string {
+function sidecarOf(text: string, name: string, source = 'a.txt', record: Partial<TextRecord> = recordOf(text)): string {
   const annotations: Annotation[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const selectors = describeSpan(text, { start: at, end: at + name.length });
@@ -21,7 +22,7 @@ function sidecarOf(text: string, name: string, source = 'a.txt'): string {
     const body = { type: 'place', ref: 'place/calder' } as const;
     annotations.push({ kind: 'entity', id: idOf('entity', target, body), creators: ['lan'], target, body });
   }
-  return serialiseSidecar({ ...newPage({ id: `${source}.gloss.json`, textHash: textHash(text) }), annotations });
+  return serialiseSidecar({ ...newPage({ id: `${source}.gloss.json`, ...record }), annotations });
 }
 
 function positionsOf(text: string): (number | undefined)[] {
@@ -75,14 +76,30 @@ describe('glossator reanchor', () => {
   describe('asks git for the text before', () => {
     const now = TWICE.replace(`The mayor came.\n\n${ALIKE}`, '');
 
-    it('without git a mention among others alike is lost', async () => {
-      place = new Place().write({ 'a.txt': now, 'a.txt.gloss.json': sidecarOf(TWICE, 'Calder') });
+    const bare = { textHash: textHash(TWICE), textSketch: null };
+
+    it('without git and without a sketch a mention among others alike is lost', async () => {
+      place = new Place().write({ 'a.txt': now, 'a.txt.gloss.json': sidecarOf(TWICE, 'Calder', 'a.txt', bare) });
       const { out } = await place.run(['check', '--format', 'json', '.']);
       assert.ok(!out.includes('"moved"'), out);
     });
 
+    it('without git the sketch tells as much', async () => {
+      place = new Place().write({ 'a.txt': now, 'a.txt.gloss.json': sidecarOf(TWICE, 'Calder') });
+      const { out } = await place.run(['check', '--format', 'json', '.']);
+      const { annotations } = JSON.parse(out) as { annotations: { status: string; start: number | null }[] };
+      assert.deepEqual(
+        annotations.map((a) => [a.status, a.start]),
+        [
+          ['orphan', null],
+          ['moved', now.indexOf('Calder')],
+        ],
+      );
+    });
+
     it('by the name of the text', async () => {
-      place = new Repository().commit({ 'x/a.txt': TWICE, 'x/a.txt.gloss.json': sidecarOf(TWICE, 'Calder') });
+      const before = sidecarOf(TWICE, 'Calder', 'a.txt', bare);
+      place = new Repository().commit({ 'x/a.txt': TWICE, 'x/a.txt.gloss.json': before });
       place.write({ 'x/a.txt': now });
       const { out } = await place.run(['check', '--format', 'json', 'x']);
       const { annotations } = JSON.parse(out) as { annotations: { status: string; start: number | null }[] };

@@ -2,16 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Annotation } from '../../src/core/annotation/annotation';
 import { parseSidecar } from '../../src/core/sidecar/parse';
-import {
-  articleOf,
-  closeAll,
-  cursorIn,
-  eventually,
-  markedAs,
-  projectUri,
-  readFile,
-  writeFile,
-} from './support/article';
+import { articleOf, closeAll, cursorIn, eventually, markedAs, readFile, writeFile } from './support/article';
 
 const STORY = 'Ministers meet in Rome\n\nThe foreign minister of Japan arrived in Rome on Monday, he said.\n';
 const DECISIONS = 200;
@@ -49,8 +40,8 @@ describe('two who decide on one article at once', function () {
     const { sidecar, state, editor } = await articleOf(STORY);
     cursorIn(editor, 'Japan');
     await vscode.commands.executeCommand('glossator.accept');
-    const program = vscode.Uri.joinPath(projectUri(), 'dist/test/rival.cjs').fsPath;
-    const args = [program, sidecar.fsPath, 'rival', String(DECISIONS), '5'];
+    // Beside these tests: an installed extension brings no programs of theirs.
+    const args = [`${__dirname}/rival.cjs`, sidecar.fsPath, 'rival', String(DECISIONS), '5'];
     // In a desktop window this program is VS Code, which runs as Node when asked to.
     const environment = { env: { ELECTRON_RUN_AS_NODE: '1' } };
     const rival = host.processes.spawn(host.execPath, args, environment);

@@ -1,8 +1,9 @@
 import { LONG_NAME } from '../../src/core/anchor/candidate';
+import type { Span } from '../../src/core/base/span';
 import type { Draft } from './draft';
 import { cut, EDITS, insert, living, moveParagraph, REPLACEMENTS, sentenceOf, swap } from './edits';
 import type { Random } from './random';
-import { paragraphs, sentences, someOf, words } from './stretches';
+import { paragraphs, sentences, someOf, spansOf, words } from './stretches';
 
 /** What happens to a text in one edit history; `donor` lends the sentences that come in. */
 type Story = (draft: Draft, random: Random, donor: string) => void;
@@ -15,6 +16,8 @@ export const KINDS = {
   'a quote copied elsewhere, the original deleted': copyAndDelete,
   'a repeated name, one mention deleted': deleteOneMention,
   'the whole article scraped again': scrapeAgain,
+  'an editor’s corrections': correct,
+  'a newer version of the report': update,
   'a bit of everything': mixture,
 } as const satisfies Readonly<Record<string, Story>>;
 
@@ -133,6 +136,58 @@ function scrapeAgain(draft: Draft, random: Random): void {
     if (character === '’' && !curl) return "'";
     if (character === '–') return '-';
     return character.normalize(form);
+  });
+}
+
+/** Paragraphs split and joined, letters mended within what is annotated and elsewhere, figures changed, a sentence out or in. */
+function correct(draft: Draft, random: Random, donor: string): void {
+  times(random.between(2, 7), () => {
+    const step = random.next();
+    const some = someOf(sentences(draft.text), random);
+    if (step < 0.25) insert(draft, some.start, '\n\n');
+    else if (step < 0.4) joinParagraphs(draft, random);
+    else if (step < 0.6) mendLetter(draft, random.chance(0.5) ? living(draft, random) : some, random);
+    else if (step < 0.75) changeFigure(draft, random);
+    else if (step < 0.88) cut(draft, some);
+    else insert(draft, some.start, sentenceOf(donor, random));
+  });
+}
+
+function joinParagraphs(draft: Draft, random: Random): void {
+  const { end } = someOf(paragraphs(draft.text), random);
+  const start = end - (/\n*$/.exec(draft.text.slice(0, end))?.[0].length ?? 0);
+  if (end < draft.text.length) swap(draft, { start, end }, ' ');
+}
+
+function mendLetter(draft: Draft, { start, end }: Span, random: Random): void {
+  const letters = spansOf(draft.text.slice(start, end), /\p{Ll}(?!\p{M})/gu);
+  if (end - start < 4 || !letters.length) return;
+  const letter = start + random.pick(letters).start;
+  draft.replace(letter, letter + 1, random.chance(0.5) ? '' : random.pick(['a', 'e', 'n', 't', 'o', 'i']));
+}
+
+function changeFigure(draft: Draft, random: Random): void {
+  const figures = spansOf(draft.text, /\d+/g);
+  if (figures.length) swap(draft, random.pick(figures), String(random.between(2, 900)));
+}
+
+/** The story goes on: another headline, what is new on top, some of the old gone, other links around it. */
+function update(draft: Draft, random: Random, donor: string): void {
+  if (random.chance(0.5)) rewriteSentence(draft, random);
+  const [first] = paragraphs(draft.text);
+  if (first && random.chance(0.4)) swap(draft, first, `${sentenceOf(donor, random).trim()}\n\n`);
+  times(random.between(1, 4), () => {
+    const places = paragraphs(draft.text).slice(0, 4);
+    insert(draft, someOf(places, random).start, `${sentenceOf(donor, random)}${sentenceOf(donor, random)}\n\n`);
+  });
+  times(random.between(0, 3), () => cut(draft, someOf(sentences(draft.text), random)));
+  if (random.chance(0.4)) cut(draft, someOf(paragraphs(draft.text).slice(3), random));
+  times(random.between(0, 3), () => {
+    insert(
+      draft,
+      someOf(paragraphs(draft.text), random).start,
+      `${random.pick(BETWEEN)}: ${sentenceOf(donor, random)}\n`,
+    );
   });
 }
 

@@ -1,5 +1,7 @@
 import { describe } from '../../src/core/anchor/describe';
 import { matchAll, type Match } from '../../src/core/anchor/match';
+import { sketchOf } from '../../src/core/anchor/sketch';
+import { textHash } from '../../src/core/anchor/textHash';
 import type { Span } from '../../src/core/base/span';
 import type { Fate } from './draft';
 import { makeHistory } from './histories';
@@ -30,8 +32,8 @@ export interface AnchorTrial {
   /** All kinds take turns. */
   readonly histories: number;
   readonly seed: number;
-  /** Whether the text before the edits is at hand, as it is where git has it. */
-  readonly withBase: boolean;
+  /** What there is of the text before the edits: all of it, as where git has it; its sketch; or nothing but the anchors. */
+  readonly known: 'git' | 'sketch' | 'quotes';
   /** Annotations of an article. */
   readonly anchors?: number;
   /** Another bar than the one that ships: see `MatchOptions`. */
@@ -46,7 +48,7 @@ export interface AnchorMeasurement {
 /** Edits articles again and again, always in the same way for a seed, and counts what became of their anchors. */
 export function measureAnchors(
   texts: readonly string[],
-  { histories, seed, withBase, anchors = 25, threshold }: AnchorTrial,
+  { histories, seed, known, anchors = 25, threshold }: AnchorTrial,
 ): AnchorMeasurement {
   const random = new Random(seed);
   const all = new Tally();
@@ -60,7 +62,10 @@ export function measureAnchors(
     const donor = random.pick(texts.filter((other) => other !== text));
     const { after, fates } = makeHistory(kind, text, spans, donor, random);
     const selectors = spans.map((span) => describe(text, span));
-    matchAll(after, selectors, { baseText: withBase ? text : null, threshold }).forEach((match, j) => {
+    const recordedHash = textHash(text);
+    const baseText = known === 'git' ? text : null;
+    const sketch = known === 'sketch' ? sketchOf(text, recordedHash) : null;
+    matchAll(after, selectors, { recordedHash, baseText, sketch, threshold }).forEach((match, j) => {
       const repeated = text.split(selectors[j]!.quote.exact).length > 2;
       for (const tally of [all, kinds.get(kind)!]) tally.count(match, fates[j]!, repeated);
     });

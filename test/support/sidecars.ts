@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationKind, Target, TextTarget } from '../../src/core/annotation/annotation';
 import { idOf } from '../../src/core/annotation/annotationId';
 import { describe } from '../../src/core/anchor/describe';
-import { textHash } from '../../src/core/anchor/textHash';
+import { recordOf } from '../../src/core/anchor/textRecord';
 import { newPage, type Page } from '../../src/core/sidecar/page';
 import { ARTICLES } from './articles';
 
@@ -58,7 +58,7 @@ export const EVERY_KIND: readonly Annotation[] = [
 ];
 
 export function pageOf(annotations: readonly Annotation[], text: string = ARTICLES.en): Page {
-  const header = { id: `${SOURCE}.gloss.json`, language: 'en', published: '2024-03-14', textHash: textHash(text) };
+  const header = { id: `${SOURCE}.gloss.json`, language: 'en', published: '2024-03-14', ...recordOf(text) };
   return { ...newPage(header), annotations };
 }
 

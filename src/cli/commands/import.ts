@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { textHash } from '../../core/anchor/textHash';
+import { recordOf } from '../../core/anchor/textRecord';
 import type { Annotation } from '../../core/annotation/annotation';
 import { FORMATS } from '../../core/exchange/formats';
 import { FormatError, type Format, type ReadArticle } from '../../core/exchange/row';
@@ -88,13 +88,13 @@ async function importArticle(
   const desk = { text: read.text ?? text, source: basename(article), language, published, creator };
   const { annotations, problems } = read.read(desk);
   const header = { id: basename(sidecarOf(article)), language, published };
-  const page = { ...newPage({ ...header, textHash: read.textHash ?? textHash(desk.text) }), annotations };
+  const page = { ...newPage({ ...header, ...(read.recorded ?? recordOf(desk.text)) }), annotations };
   const base = read.text ?? (await baseTextOf(article, text, page, cwd));
   const { found, lost } = inText(page, text, base);
   const sidecar = sidecarOf(article, own ? creator : null);
   let told = { added: 0, changed: 0 };
   await updateSidecar(sidecar, cwd, (before) => {
-    const start = before ?? newPage({ ...header, id: basename(sidecar), textHash: textHash(text) });
+    const start = before ?? newPage({ ...header, id: basename(sidecar), ...recordOf(text) });
     const { page: after, ...counts } = takeIn(found, start);
     told = counts;
     return after;

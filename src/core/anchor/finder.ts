@@ -38,11 +38,13 @@ export class Finder {
     const unmoved = atRecordedPosition(this.indexed, selectors, this.sameText);
     if (unmoved) return this.found(unmoved, 'position', selectors);
     const pattern = patternOf(selectors);
-    return pattern.exact ? this.lookFor(pattern) : orphan([]);
+    if (!pattern.exact) return orphan([]);
+    const origin = this.origin(pattern);
+    const found = this.lookFor(pattern, origin);
+    return origin ? { ...found, was: origin.from } : found;
   }
 
-  private lookFor(pattern: Pattern): Found {
-    const origin = this.origin(pattern);
+  private lookFor(pattern: Pattern, origin: Stretch | null): Found {
     const mapped = origin && this.throughBase(origin, pattern);
     if (mapped) return this.found(mapped, 'base', pattern);
     const places = wholePlaces(this.indexed, pattern);

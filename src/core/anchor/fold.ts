@@ -11,7 +11,7 @@ const MARK = /[\p{M}\u1160-\u11ff]/u;
 
 /**
  * Folds what anchors take for the same: composed and decomposed letters, kinds and runs of white space (so `\r\n` and a line
- * wrapped anew), curly and straight quotation marks; soft hyphens and zero-width characters vanish. Case, accents and
+ * wrapped anew), curly and straight quotation marks, hyphens and dashes; soft hyphens and zero-width characters vanish. Case, accents and
  * punctuation stay. Linear.
  */
 export function fold(text: string): Folded {
@@ -111,8 +111,8 @@ function isIgnorable(unit: number): boolean {
 function straight(unit: number): number {
   if (unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 0x201b || unit === 0x2bc) return 0x27;
   if (unit >= 0x201c && unit <= 0x201f) return 0x22;
-  // Hyphens that only differ in where a line may break.
-  return unit === 0x2010 || unit === 0x2011 ? 0x2d : unit;
+  // Hyphens and dashes of any length: which one it is changes from one program that saves an article to the next.
+  return (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 ? 0x2d : unit;
 }
 
 /** The first folded unit that begins at or after an offset of the text. */

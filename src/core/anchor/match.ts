@@ -1,8 +1,11 @@
 import type { Selectors, TextQuote } from '../annotation/annotation';
+import { keepApart } from './apart';
 import { Finder } from './finder';
-import { indexText } from './indexedText';
+import { indexText, type IndexedText } from './indexedText';
 import type { Match } from './matchResult';
 import { settleByNeighbours } from './neighbours';
+import { recallBase, recallFromQuotes } from './recallBase';
+import { readSketch } from './sketch';
 
 export type { AnchorStatus, Match } from './matchResult';
 
@@ -12,6 +15,8 @@ export interface MatchOptions {
   readonly textHash?: string | null;
   /** The text that positions were recorded against, where it can still be had. */
   readonly baseText?: string | null;
+  /** What the sidecar recorded of that text, where it can't be had: see `sketchOf`. */
+  readonly sketch?: string | null;
   /** How sure a place has to be, 0 to 1, where another bar is tried than the one that ships: to measure what each would do. */
   readonly threshold?: number;
 }
@@ -29,16 +34,27 @@ export function match(text: string, selectors: Selectors, options: MatchOptions 
  */
 export function matchAll(text: string, anchors: readonly Selectors[], options: MatchOptions = {}): Match[] {
   const sameText = !!options.recordedHash && options.recordedHash === options.textHash;
-  const base = options.baseText && !sameText && options.baseText !== text ? indexText(options.baseText) : null;
   const indexed = indexText(text);
+  const base = sameText ? null : baseOf(indexed, anchors, options);
   const finder = new Finder(indexed, base, sameText, countTwins(anchors), options.threshold);
   const alone = anchors.map((selectors) => finder.find(selectors));
-  return settleByNeighbours(indexed, anchors, alone).map(({ status, span, score, candidates }) => ({
+  return settleByNeighbours(indexed, anchors, keepApart(alone)).map(({ status, span, score, candidates }) => ({
     status,
     span,
     score,
     candidates,
   }));
+}
+
+/** The text that positions were recorded against, or what can be told of it. */
+function baseOf(
+  present: IndexedText,
+  anchors: readonly Selectors[],
+  { baseText, sketch, recordedHash }: MatchOptions,
+): IndexedText | null {
+  if (baseText) return baseText === present.text ? null : indexText(baseText);
+  const read = sketch && recordedHash ? readSketch(sketch, recordedHash) : null;
+  return read ? recallBase(present, read, anchors) : recallFromQuotes(anchors);
 }
 
 /** How many places were recorded with the same words in the same surroundings, by these: the headline and its repetition. */

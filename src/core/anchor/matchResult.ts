@@ -20,6 +20,8 @@ export interface Match {
 export interface Found extends Match {
   /** `whole`: by the quote with all of its surroundings; `alike`: they stand in several places. */
   readonly by: 'position' | 'base' | 'whole' | 'alike' | 'likeness' | 'nothing';
+  /** Where it stood in the text that it was recorded against, where that is known: an offset into its folded form. */
+  readonly was?: number;
 }
 
 const MOST_CANDIDATES = 5;

@@ -1,5 +1,6 @@
 import type { AnnotationId, AnnotationKind } from '../annotation/annotation';
 import type { Participant } from '../annotation/model';
+import type { TextRecord } from '../anchor/textRecord';
 import type { Span } from '../base/span';
 import type { Page } from '../sidecar/page';
 import type { Desk, Written } from './annotationsOf';
@@ -59,8 +60,8 @@ export interface ReadArticle {
   readonly name: string | null;
   /** The text that its offsets are of, where the file has it; else they are of the article as it is. */
   readonly text?: string;
-  /** The hash of that text, where the file has that. */
-  readonly textHash?: string | null;
+  /** The name of that text and what is kept of it, where the file has that. */
+  readonly recorded?: TextRecord | null;
   /** The annotations, as they stand in the desk's text. */
   read(desk: Desk): Written;
 }

@@ -16,10 +16,11 @@ export const w3c: Format = {
     if (errors.length && !page.annotations.length) throw new FormatError(errors[0]!.message);
     const sources = new Set(page.annotations.flatMap((a) => (a.target?.type === 'text' ? [a.target.source] : [])));
     const [name] = sources;
+    const { textHash, textSketch } = page.header;
     return [
       {
         name: sources.size === 1 && name ? name : null,
-        textHash: page.header.textHash,
+        recorded: textHash === null ? null : { textHash, textSketch },
         read: ({ source, creator }) => ({
           annotations: page.annotations.map((a) => settled(a, source, creator)),
           problems: errors.map((p) => `line ${p.line}: ${p.message}`),

@@ -16,7 +16,8 @@ export function placeAll(text: string, page: Page, { baseText }: Pick<MatchOptio
   const anchors = wanted
     .flatMap(({ target, source, cue }) => [target, source, cue])
     .filter((s): s is Selectors => s !== null);
-  const found = matchAll(text, anchors, { recordedHash: page.header.textHash, textHash: textHash(text), baseText });
+  const { textHash: recordedHash, textSketch: sketch } = page.header;
+  const found = matchAll(text, anchors, { recordedHash, sketch, textHash: textHash(text), baseText });
   let next = 0;
   const take = (selectors: Selectors | null): Match => (selectors ? found[next++]! : NOWHERE);
   return page.annotations.map((annotation, i): Placed => {

@@ -11,6 +11,7 @@ export function decodeHeader(asRead: JsonObject): PageHeader {
     language: text(asRead.get('language')),
     published: text(asRead.get('gloss:published')),
     textHash: text(asRead.get('gloss:textHash')),
+    textSketch: text(asRead.get('gloss:textSketch')),
     ...decodeConflicts(asRead.get('gloss:conflict')),
     asRead,
   };

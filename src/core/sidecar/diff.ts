@@ -59,7 +59,7 @@ export function diffSidecars(older: Page, newer: Page): SidecarDiff {
   const was = new Map(older.annotations.map((a) => [a.id, a]));
   const is = new Set(newer.annotations.map((a) => a.id));
   return {
-    header: fieldChanges(headerJson(older.header), headerJson(newer.header)),
+    header: fieldChanges(headerFields(older), headerFields(newer)),
     added: newer.annotations.filter((a) => !was.has(a.id)),
     removed: older.annotations.filter((a) => !is.has(a.id)),
     changed: newer.annotations.flatMap((after): ChangedAnnotation[] => {
@@ -68,6 +68,11 @@ export function diffSidecars(older: Page, newer: Page): SidecarDiff {
       return before && fields.length ? [{ id: after.id, before, after, fields }] : [];
     }),
   };
+}
+
+/** The header but for the sketch, which changes with the text that it is of and says nothing more to people. */
+function headerFields({ header }: Page): JsonObject {
+  return new Map([...headerJson(header)].filter(([key]) => key !== 'gloss:textSketch'));
 }
 
 function fieldChanges(before: JsonObject, after: JsonObject, path = ''): FieldChange[] {

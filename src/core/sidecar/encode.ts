@@ -27,6 +27,7 @@ export function encodeHeader(header: PageHeader): JsonObject {
     language: header.language ?? undefined,
     'gloss:published': header.published ?? undefined,
     'gloss:textHash': header.textHash ?? undefined,
+    'gloss:textSketch': header.textSketch ?? undefined,
     'gloss:conflict': encodeConflicts(header.conflicts),
   });
 }

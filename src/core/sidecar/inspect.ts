@@ -22,7 +22,7 @@ export function inspectHeader(header: JsonObject, offsetOf: (key: string) => num
     const message = `Written by a newer Glossator (format ${version}, this one knows ${VERSION}). What it does not know is kept as it is; update to see it all.`;
     findings.push({ code: 'newer-version', message, at, severity: 'warning' });
   }
-  for (const key of ['language', 'gloss:published', 'gloss:textHash']) {
+  for (const key of ['language', 'gloss:published', 'gloss:textHash', 'gloss:textSketch']) {
     const value = header.get(key);
     if (value === undefined || value === null || typeof value === 'string') continue;
     findings.push({

@@ -20,6 +20,9 @@ export interface MergeConflict extends Conflict {
 
 /** The record that a merge writes where the sides differ. */
 const RECORD = 'gloss:conflict';
+/** The text that positions were recorded against: its name, and what was kept of it. */
+const HASH = 'gloss:textHash';
+const SKETCH = 'gloss:textSketch';
 
 /**
  * Merges two versions of a sidecar that came from one, annotation by annotation (by id) and field by field. A removed annotation
@@ -36,7 +39,7 @@ export function mergeThreeWay(base: Page, ours: Page, theirs: Page): Merged {
   ];
   const header = mergeHeader(...headerSides, headerConflicts);
   found.push(...headerConflicts.map((c) => ({ ...c, id: null })));
-  const reanchored = changedByBoth(headerSides.map((h) => h.get('gloss:textHash')));
+  const reanchored = changedByBoth(headerSides.map((h) => h.get(HASH)));
   const [was, our, their] = [byId(base), byId(ours), byId(theirs)];
   const merged = new Map<string, Annotation>();
   for (const key of new Set([...our.keys(), ...their.keys()])) {
@@ -167,12 +170,26 @@ function mergeHeader(base: JsonObject, ours: JsonObject, theirs: JsonObject, con
   const special: Special = (field, sides) => {
     if (field === RECORD) return { value: union(sides) };
     // Of two texts that positions were recorded against ours will do: a position is trusted only where its quote stands.
-    if (field === 'gloss:textHash') return { value: sides.ours ?? sides.theirs };
+    if (field === HASH) return { value: sides.ours ?? sides.theirs };
+    if (field === SKETCH) return { value: sides.ours };
     if (field === 'gloss:version') return { value: newer(sides) };
     return null;
   };
-  const header = decodeHeader(mergeMembers('', base, ours, theirs, conflicts, special));
+  const merged = mergeMembers('', base, ours, theirs, conflicts, special);
+  // The sketch is of the text that the hash names: the one without the other, or with another's, would be of no text.
+  const sketches = [ours, theirs]
+    .filter((side) => sameJson(side.get(HASH), merged.get(HASH)))
+    .map((s) => s.get(SKETCH));
+  const header = decodeHeader(withMember(merged, SKETCH, sketches[0] ?? sketches[1]));
   return conflicts.length ? { ...header, conflicts: [...(header.conflicts ?? []), ...conflicts] } : header;
+}
+
+/** The members with this one set, in its place where there was one; removed where `value` is `undefined`. */
+function withMember(members: JsonObject, key: string, value: Json | undefined): JsonObject {
+  const result = new Map(members);
+  if (value === undefined) result.delete(key);
+  else result.set(key, value);
+  return result;
 }
 
 function newer({ ours, theirs }: Sides): Json | undefined {

@@ -16,6 +16,8 @@ export interface PageHeader {
   readonly published: string | null;
   /** Of the text that positions were recorded against (`textHash`); set when the page is made and by *Re-anchor* alone. */
   readonly textHash: string | null;
+  /** Of the same text (`sketchOf`); `null` where none was made, as in files of older versions. */
+  readonly textSketch: string | null;
   readonly conflicts?: readonly Conflict[];
   /** All members but `items` as they were read; see `asRead` of an annotation. */
   readonly asRead?: JsonObject;
@@ -34,7 +36,7 @@ export interface Page {
 /** A page for an article that has no sidecar yet. */
 export function newPage(header: { readonly id: string } & Partial<PageHeader>): Page {
   return {
-    header: { version: VERSION, language: null, published: null, textHash: null, ...header },
+    header: { version: VERSION, language: null, published: null, textHash: null, textSketch: null, ...header },
     annotations: [],
     rest: [],
     encoding: { bom: false, eol: '\n' },

@@ -2,7 +2,7 @@ import type { Annotation, ClaimBody, Selectors, Suggestion } from '../annotation
 import { countCodePoints } from '../anchor/codePoints';
 import { describe } from '../anchor/describe';
 import { matchAll, type AnchorStatus, type Match, type MatchOptions } from '../anchor/match';
-import { textHash } from '../anchor/textHash';
+import { recordOf } from '../anchor/textRecord';
 import type { Span } from '../base/span';
 import type { Page } from './page';
 
@@ -36,8 +36,9 @@ export function reanchor(
   known: KnownPlaces = () => [],
 ): Reanchored {
   const anchors = page.annotations.map(selectorsIn);
-  const hash = textHash(text);
-  const options: MatchOptions = { recordedHash: page.header.textHash, textHash: hash, baseText };
+  const record = recordOf(text);
+  const { textHash: recordedHash, textSketch: sketch } = page.header;
+  const options: MatchOptions = { recordedHash, sketch, textHash: record.textHash, baseText };
   const places = page.annotations.flatMap((annotation, i) =>
     anchors[i]!.map((_, nth) => known(annotation)[nth] ?? null),
   );
@@ -56,7 +57,7 @@ export function reanchor(
     next += anchors[i]!.length;
     return annotation.target?.type === 'text' ? first : null;
   });
-  return { page: { ...page, header: { ...page.header, textHash: hash }, annotations }, matches: own };
+  return { page: { ...page, header: { ...page.header, ...record }, annotations }, matches: own };
 }
 
 /** Where edits of an open text left something is certain, whatever the words there are now. */

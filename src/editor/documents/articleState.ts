@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { textHash } from '../../core/anchor/textHash';
+import { recordOf } from '../../core/anchor/textRecord';
 import { contains, overlaps, type Span } from '../../core/base/span';
 import type { Change, Desk } from '../../core/index/decisions';
 import { joinMarks } from '../../core/index/joinMarks';
@@ -62,7 +62,7 @@ export class ArticleState implements vscode.Disposable {
     this.sidecars = new Sidecars(
       document.uri,
       () => configFor(document.uri).annotator,
-      () => ({ language: this.language, published: this.published, textHash: textHash(document.getText()) }),
+      () => ({ language: this.language, published: this.published, ...recordOf(document.getText()) }),
     );
     this.anchors = new OpenAnchors(document.getText());
     this.history = new DecisionHistory(this.sidecars, () => document.getText());

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { describe as pin } from '../../../src/core/anchor/describe';
 import { match, matchAll } from '../../../src/core/anchor/match';
 import { textHash } from '../../../src/core/anchor/textHash';
+import { recordOf } from '../../../src/core/anchor/textRecord';
 import type { Span } from '../../../src/core/base/span';
 import { ARTICLES } from '../../support/articles';
 
@@ -146,16 +147,18 @@ describe('describe and match are inverse', () => {
 
 describe('match finds after', () => {
   for (const [name, { text, words, nth, edit, status, at }] of Object.entries(CASES)) {
-    it(name, () => {
-      const before = find(text, words, nth);
-      const after = edit(text);
-      const found = match(after, pin(text, before));
-      assert.equal(found.status, status);
-      if (status === 'orphan') return assert.equal(found.span, null);
-      const words2 = at ? at(after) : undefined;
-      if (words2) assert.deepEqual(found.span, words2);
-      else assert.equal(after.slice(found.span!.start, found.span!.end), words);
-    });
+    const { textHash: recordedHash, textSketch: sketch } = recordOf(text);
+    for (const [known, options] of Object.entries({ '': {}, ', with the sketch': { recordedHash, sketch } }))
+      it(name + known, () => {
+        const before = find(text, words, nth);
+        const after = edit(text);
+        const found = match(after, pin(text, before), options);
+        assert.equal(found.status, status);
+        if (status === 'orphan') return assert.equal(found.span, null);
+        const words2 = at ? at(after) : undefined;
+        if (words2) assert.deepEqual(found.span, words2);
+        else assert.equal(after.slice(found.span!.start, found.span!.end), words);
+      });
   }
 });
 

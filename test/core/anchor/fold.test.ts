@@ -16,6 +16,7 @@ describe('folding a text', () => {
       '"Đi\u00adện" c\u200bủa ông\'s',
       '“Điện” của ông’s'.normalize('NFD'),
     ];
+    assert.equal(fold('2–3 — 4').text, '2-3 - 4');
     assert.deepEqual([...new Set(same.map((text) => fold(text).text))], ['"Điện" của ông\'s']);
   });
 
@@ -31,7 +32,7 @@ describe('folding a text', () => {
         const { text: folded, starts, ends } = fold(source);
         for (let i = 0; i < folded.length; i++) {
           const from = source.slice(starts[i], ends[i]);
-          assert.ok(from.normalize('NFC').includes(folded[i]!) || /[\s"'“”’]/.test(from), `${folded[i]} from ${from}`);
+          assert.ok(from.normalize('NFC').includes(folded[i]!) || /[\s"'“”’–]/.test(from), `${folded[i]} from ${from}`);
           assert.ok(i === 0 || starts[i]! >= starts[i - 1]!);
         }
       }

@@ -155,6 +155,24 @@ describe('a merge of three sidecars', () => {
     assert.equal(page.annotations.length, ALL.length - 1);
   });
 
+  it('takes the hash and the sketch of one side, never one of each', () => {
+    const [one, two] = ['One.\n', 'One and two.\n'].map((line) => reanchor(base, line + ARTICLES.en).page);
+    const bare = { ...base, header: { ...base.header, textSketch: null } };
+    const older = { ...one!, header: { ...one!.header, textSketch: null } };
+    for (const [was, ours, theirs, from] of [
+      [base, one!, two!, one!],
+      [base, base, two!, two!],
+      [bare, older, two!, older],
+      [bare, two!, older, two!],
+      [bare, bare, base, base],
+    ] as const) {
+      const { page, conflicts } = mergeThreeWay(was, ours, theirs);
+      assert.deepEqual(conflicts, []);
+      assert.equal(page.header.textHash, from.header.textHash);
+      assert.equal(page.header.textSketch, from.header.textSketch);
+    }
+  });
+
   it('merges fields unknown to this version, and headers', () => {
     const text = serialiseSidecar(base);
     const [ours, theirs] = [

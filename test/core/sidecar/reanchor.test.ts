@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { sketchOf } from '../../../src/core/anchor/sketch';
 import { textHash } from '../../../src/core/anchor/textHash';
 import { reanchor } from '../../../src/core/sidecar/reanchor';
 import { serialiseSidecar } from '../../../src/core/sidecar/serialise';
@@ -16,6 +17,7 @@ describe('re-anchoring', () => {
     const text = `On top.\n${ARTICLES.en}`;
     const { page: now, matches } = reanchor(page, text);
     assert.equal(now.header.textHash, textHash(text));
+    assert.equal(now.header.textSketch, sketchOf(text, textHash(text)));
     assert.deepEqual(
       matches.map((m) => m?.status ?? null),
       EVERY_KIND.map((a) => (a.target?.type === 'text' ? 'moved' : null)),
