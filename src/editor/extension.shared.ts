@@ -33,6 +33,7 @@ import { registerStrays } from './surfaces/strays';
 import { registerSymbols } from './surfaces/symbols';
 import { registerTree } from './surfaces/treeView';
 import { registerWorkspaceSymbols } from './surfaces/workspaceSymbols';
+import { registerTools } from './tools/register';
 
 /** What other extensions and tests may use of Glossator. */
 export interface Api {
@@ -94,6 +95,7 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
     registerReviewMarks(reviews),
     registerReviewHovers(reviews),
     registerSidecarLenses(reviews),
+    registerTools(states, index, mentions),
     registerCommands(states, index, { reviews, readBlobs }, tree.unwrap, context.extension),
   );
   states.reconsiderAll();

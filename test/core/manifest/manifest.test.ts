@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENTITY_TYPES, EVENT_TYPES } from '../../../src/core/annotation/model';
 
 interface Setting {
   default?: unknown;
@@ -8,6 +9,10 @@ interface Setting {
   description?: string;
   markdownDescription?: string;
   properties?: Record<string, Setting>;
+}
+
+interface ToolInput {
+  enum?: string[];
 }
 
 interface WalkthroughStep {
@@ -29,6 +34,7 @@ interface Manifest {
     };
     walkthroughs: { steps: WalkthroughStep[] }[];
     viewsWelcome: { contents: string }[];
+    languageModelTools: { name: string; when: string; inputSchema: { properties: Record<string, ToolInput> } }[];
     jsonValidation: { url: string }[];
     grammars: { path: string }[];
   };
@@ -125,6 +131,15 @@ describe('the manifest', () => {
       assert.match(markdownDescription ?? '', /For example, `/, name);
       for (const [part, { description }] of Object.entries(properties)) assert.ok(description, `${name}.${part}`);
     }
+  });
+
+  it('declares exactly the tools for assistants that are registered, each only while they are on', () => {
+    const { languageModelTools } = manifest.contributes;
+    const registered = [...editor.matchAll(/\btool\('(\w+)',/g)].map((m) => `glossator_${m[1]}`);
+    assert.deepEqual(languageModelTools.map(({ name }) => name).sort(), registered.sort());
+    for (const { when } of languageModelTools) assert.equal(when, 'config.glossator.assistants');
+    const proposal = languageModelTools.find(({ name }) => name === 'glossator_proposeAnnotation');
+    assert.deepEqual(proposal?.inputSchema.properties['type']?.enum, [...ENTITY_TYPES, ...EVENT_TYPES]);
   });
 
   it('has a walkthrough whose steps can all be done, and whose pictures are told in words too', () => {
