@@ -59,7 +59,8 @@ export function restOf({ words, count }: Entry): Words {
   return [count > 1 ? ` ×${count}` : '', words.length ? ' ' : '', ...words];
 }
 
-function because({ reason }: Entry): Words {
+/** `, because …`, where a reason was given. */
+export function because({ reason }: Pick<Entry, 'reason'>): Words {
   return reason.length ? [', because ', ...reason] : [];
 }
 

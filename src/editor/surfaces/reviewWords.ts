@@ -1,5 +1,6 @@
 import type { ReviewChange } from '../../core/review/changes';
 import { happeningOf, nameOf, type Happening } from '../../core/review/groups';
+import { because } from '../../core/review/entries';
 import { asText, type Words } from '../../core/review/words';
 import type { Review, Standing } from '../documents/review';
 import { escapeText } from './markdown';
@@ -24,17 +25,17 @@ export function progressWords({ items, base }: Review): string {
 }
 
 /** `Entity changed: type place → organization, by lan`, without the quote. */
-export function changeText({ code, words }: Pick<ReviewChange, 'code' | 'words'>): string {
-  const text = asText(words).replace(/^, /, '');
+export function changeText({ code, words, reason }: Pick<ReviewChange, 'code' | 'words' | 'reason'>): string {
+  const text = asText([...words, ...because({ reason })]).replace(/^, /, '');
   return text ? `${nameOf(code)}: ${text}` : nameOf(code);
 }
 
 /** The same as Markdown that shows exactly what people wrote, in one line. */
-export function changeMarkdown({ code, words, quote }: ReviewChange): string {
+export function changeMarkdown({ code, words, reason, quote }: ReviewChange): string {
   const name = nameOf(code);
   const head = `**${HAPPENING_SIGNS[happeningOf(code)]} ${name[0]!.toUpperCase()}${name.slice(1)}**`;
   const said = quote ? ` ${escapeText(asText([{ said: quote, as: 'quote' }]))}` : '';
-  const body = wordsMarkdown(words).replace(/^\\?, /, '');
+  const body = wordsMarkdown([...words, ...because({ reason })]).replace(/^\\?, /, '');
   return `${head}${said}${body ? `  \n${body}` : ''}`;
 }
 

@@ -37,6 +37,14 @@ describe('the date of publication', () => {
       'Il ventennale della frana del 1998 è stato ricordato.',
       '2018',
     ],
+    ['is not before what it names was heard of', 'en', 'The school closed in 2009. Pupils now ask ChatGPT.', '2022'],
+    [
+      'is as far from a year as usual otherwise',
+      'en',
+      'The school closed in 2009. Pupils now ask their parents.',
+      '2010',
+    ],
+    ['is not held to be old by other lire', 'it', 'Nel 2009 il debito era di 40 miliardi di lire turche.', '2010'],
     ['is not as far as a term of prison', 'it', 'Fu condannato a 20 anni dal tribunale nel 1995.', '1996'],
     [
       'is told beside a word that counts from it',

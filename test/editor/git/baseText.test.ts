@@ -25,9 +25,11 @@ describe('the text that annotations were made on', () => {
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('glossator.accept');
     assert.deepEqual(decided(state), [third]);
-    await commit('A row');
-    const before = await readFile(file('row.txt.gloss.json'));
     await closeAll();
+    // As a version wrote it that did not sketch the text yet: the sketch alone would tell.
+    const before = (await readFile(file('row.txt.gloss.json'))).replace(/^.*"gloss:textSketch".*\n/m, '');
+    await write('row.txt.gloss.json', before);
+    await commit('A row');
     const added = 'Before all of it, much was said by others and in other words. ';
     await write('row.txt', added + ROW);
     const [alone] = placeAll(added + ROW, parseSidecar(before).page);

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import { weekdayOf } from './calendar';
 import type { DateExpression } from './dateExpression';
 import type { DatedPassage } from './datedPassage';
+import { erasIn } from './eras';
 import { type Term, termsIn } from './officeTerms';
 import type { When } from './when';
 import { yearsApart, type YearsApart } from './yearsApart';
@@ -25,6 +26,10 @@ const MATCH = 3;
 const IN_OFFICE = 1.2;
 /** As many persons in office speak at most, so that a list of them outweighs nothing else. */
 const MOST_TERMS = 8;
+/** Before it was heard of nothing is told of, which a word in another sense may mislead about; of what went out of use news still tell. */
+const UNHEARD = -6;
+const OUT_OF_USE = -1.5;
+const MOST_ERAS = 8;
 const COPYRIGHT = /(?:©|\(c\)|copyright|bản quyền)[^\n]{0,40}?\b((?:19|20)\d\d)\b/iu;
 
 /** What an article tells of its year. */
@@ -51,11 +56,12 @@ export function copyrightYear(line: string): number | undefined {
 export function yearFacts({ passage, dates }: DatedPassage): string {
   const said = dates.map(({ when, hint, since }) => [when, hint, since]);
   const terms = termsIn([passage], MOST_TERMS);
-  if (said.length + terms.length === 0) return '';
+  const eras = erasIn([passage], MOST_ERAS).map(({ since, until }) => [since, Number.isFinite(until) ? until : 0]);
+  if (said.length + terms.length + eras.length === 0) return '';
   const apart = yearsApart([{ passage, dates }]).map(({ year, day, from }) => [year, day, from.first]);
   // Which date an anniversary stands nearest to hangs on where all of them stand.
   const places = apart.length ? dates.map(({ first }) => first) : [];
-  return JSON.stringify([passage.kind === 'caption', said, terms, apart, places]);
+  return JSON.stringify([passage.kind === 'caption', said, terms, eras, apart, places]);
 }
 
 /**
@@ -75,6 +81,11 @@ export function impliedYear(asked: YearEvidence): number | undefined {
     passages.map((p) => p.passage),
     MOST_TERMS,
   );
+  for (const { since, until } of erasIn(
+    passages.map((p) => p.passage),
+    MOST_ERAS,
+  ))
+    evidence.push((year) => (year < since ? UNHEARD : year > until ? OUT_OF_USE : 0));
   const month = newest?.month ?? 7;
   for (const term of terms) evidence.push((year) => (holds(term, year, month) ? IN_OFFICE : -IN_OFFICE));
   if (stamped?.day !== undefined && stamped.month !== undefined)
