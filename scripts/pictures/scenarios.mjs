@@ -35,6 +35,14 @@ export const SCENARIOS = {
     await page.locator('.pane-body .monaco-list-row').nth(5).waitFor();
     await hover(page, 'Vladimir Putin');
   },
+  walkthrough: async (page) => {
+    await workbenchReady(page);
+    // Pictures of the steps stand beside them where there is room.
+    await page.keyboard.press('Control+B');
+    await runCommand(page, 'Glossator: Get Started');
+    await page.locator('.getting-started-step').filter({ hasText: 'Open an article' }).waitFor();
+    await page.frameLocator('.webview.ready').frameLocator('iframe').locator('svg text').first().waitFor();
+  },
   review: async (page) => {
     await workbenchReady(page);
     await openFile(page, 'en-tokyo-seoul');

@@ -9,9 +9,11 @@ export interface Config {
   readonly annotator: string;
   readonly minConfidence: number;
   readonly layers: ReadonlySet<Layer>;
+  /** Whether assistants in the editor may read annotations and propose some. */
+  readonly assistants: boolean;
 }
 
-export function configFor(uri: vscode.Uri): Config {
+export function configFor(uri?: vscode.Uri): Config {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
   const layers = settings.get<Record<string, boolean>>('layers', {});
   const shown = (name: string) => layers[name] !== false;
@@ -19,6 +21,7 @@ export function configFor(uri: vscode.Uri): Config {
     articles: strings(settings.get('articles')),
     annotator: annotatorName(settings.get('annotator')),
     minConfidence: Number(settings.get('minConfidence')) || 0,
+    assistants: settings.get('assistants') !== false,
     layers: new Set<Layer>([
       ...(shown('entities') ? (['entity'] as const) : []),
       ...(shown('events') ? (['event'] as const) : []),

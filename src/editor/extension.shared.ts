@@ -35,6 +35,7 @@ import { registerStrays } from './surfaces/strays';
 import { registerSymbols } from './surfaces/symbols';
 import { registerTree } from './surfaces/treeView';
 import { registerWorkspaceSymbols } from './surfaces/workspaceSymbols';
+import { registerTools } from './tools/register';
 
 /** What other extensions and tests may use of Glossator. */
 export interface Api {
@@ -98,7 +99,8 @@ export function activateShared(context: vscode.ExtensionContext, { readBlobs }: 
     registerReviewMarks(reviews),
     registerReviewHovers(reviews),
     registerSidecarLenses(reviews),
-    registerCommands(states, { index, mentions }, { reviews, readBlobs }, tree.unwrap),
+    registerTools(states, index, mentions),
+    registerCommands(states, { index, mentions }, { reviews, readBlobs }, tree.unwrap, context.extension),
   );
   states.reconsiderAll();
   return { states, index, mentions, reviews };

@@ -11,8 +11,10 @@ interface MarkBase extends Span {
   readonly decided: boolean;
   /** Who decided, as named in the sidecar; empty for a suggestion. */
   readonly by: string;
-  /** 0…1; 1 once decided. */
+  /** 0…1; 1 once decided; 0 where it is proposed. */
   readonly confidence: number;
+  /** An assistant proposed it: a suggestion like others, of which nothing was measured. */
+  readonly proposed?: boolean;
   /** Why it is suggested, where known. */
   readonly because?: string;
   /** What a merge found decided differently, until somebody chooses. */

@@ -13,6 +13,7 @@ import { labelOccurrences } from './labelling';
 import { addNamesToLexicon } from './lexicon';
 import { goToUndecided, reveal } from './moving';
 import { putOrphan } from './placing';
+import { reportProblem } from './problemReport';
 import { recordPlaces } from './recording';
 import { renameEverywhere } from './renaming';
 import { acceptChange, discardChange, objectToChange, reopenChange } from './reviewDeciding';
@@ -20,6 +21,7 @@ import { finishReview, startReview, startReviewAgainst } from './reviewing';
 import { goToChange, showChange } from './reviewMoving';
 import { showAnnotation } from './showAnnotation';
 import { splitIdentity } from './splitting';
+import { getStarted, openSample } from './starting';
 import { tagSelection } from './tagging';
 import { activeState } from './targets';
 import { changeType } from './types';
@@ -39,6 +41,7 @@ export function registerCommands(
   workspace: Workspace,
   { reviews, readBlobs }: Reviewing,
   unwrap: Unwrap,
+  extension: vscode.Extension<unknown>,
 ): vscode.Disposable {
   const { index } = workspace;
   const command = (name: string, run: (argument: unknown, ...rest: unknown[]) => unknown) =>
@@ -85,6 +88,9 @@ export function registerCommands(
     command('reopenChange', (argument) => reopenChange(reviews, argument)),
     command('finishReview', () => finishReview(reviews)),
     command('showAnnotation', (argument) => showAnnotation(states, argument)),
+    command('getStarted', () => getStarted(extension)),
+    command('openSample', () => openSample(extension)),
+    command('reportProblem', () => reportProblem(extension)),
     command('showHover', () => vscode.commands.executeCommand('editor.action.showHover')),
   );
 }

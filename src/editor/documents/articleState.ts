@@ -39,6 +39,8 @@ export class ArticleState implements vscode.Disposable {
   readonly history: DecisionHistory;
   private analysis: Analysis | undefined;
   private suggested: readonly Mark[] = [];
+  /** What assistants proposed, until the article closes. */
+  private proposed: readonly Mark[] = [];
   private readonly anchors: OpenAnchors;
   private shown: readonly Mark[] = [];
   /** Texts that pages were recorded against, by their hash; `null` where there is none to be had. */
@@ -152,6 +154,19 @@ export class ArticleState implements vscode.Disposable {
     return this.shown.filter((mark) => partsOf(mark).some(touches)).sort((a, b) => a.end - a.start - (b.end - b.start));
   }
 
+  /** Shows a proposal beside the suggestions; whether there was anything new in it that may be shown. */
+  propose(mark: Mark): boolean {
+    if (this.shown.some(({ layer, start, end }) => layer === mark.layer && start === mark.start && end === mark.end))
+      return false;
+    const before = this.proposed;
+    this.proposed = [...before, mark];
+    this.join();
+    const isShown = this.markById(mark.id) !== undefined;
+    if (isShown) this.changed(this);
+    else this.proposed = before;
+    return isShown;
+  }
+
   /** Saves a decision and remembers how to undo it. */
   async decide(change: Change): Promise<void> {
     if (change.size === 0) return;
@@ -178,6 +193,7 @@ export class ArticleState implements vscode.Disposable {
     if (!event.contentChanges.length) return;
     const edits = toEdits(event);
     this.suggested = moveMarks(this.suggested, edits);
+    this.proposed = moveMarks(this.proposed, edits);
     this.anchors.follow(edits, this.document.getText(), event.reason !== undefined);
     this.join();
     this.readSoon(this.editCost);
@@ -268,7 +284,9 @@ export class ArticleState implements vscode.Disposable {
 
   private join(): void {
     const { layers } = configFor(this.document.uri);
-    this.shown = joinMarks(this.suggested, this.anchors.placed).filter((mark) => layers.has(mark.layer));
+    this.shown = joinMarks([...this.suggested, ...this.proposed], this.anchors.placed).filter((mark) =>
+      layers.has(mark.layer),
+    );
   }
 
   dispose(): void {

@@ -87,6 +87,7 @@ function spread({ articles, languages }: { readonly articles: number; readonly l
 
 function standing(mark: Mark): string {
   if (mark.decided) return mark.by ? `Accepted by ${escapeText(mark.by)}` : 'Accepted';
+  if (mark.proposed) return 'Proposed by an assistant, not checked by anybody';
   const sure = `Suggested, ${Math.round(mark.confidence * 100)} % sure`;
   return mark.because ? `${sure}: ${escapeText(mark.because)}` : sure;
 }

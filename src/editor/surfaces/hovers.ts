@@ -13,6 +13,7 @@ export function registerHovers(
   index: WorkspaceIndex,
   mentions: WorkspaceMentions,
 ): vscode.Disposable {
+  let shown = false;
   return vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, {
     provideHover(document, position) {
       const state = states.get(document);
@@ -20,6 +21,8 @@ export function registerHovers(
       const marks = state.marksAt(document.offsetAt(position));
       if (!marks.length) return undefined;
       const facts = factsOf(state, index, mentions);
+      // A step of the walkthrough is done with the first card.
+      if (!shown) void vscode.commands.executeCommand('setContext', 'glossator.cardShown', (shown = true));
       return new vscode.Hover(
         marks.map((mark) => cardFor(mark, facts)),
         toRange(document, marks[0]!),
